@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { field, id, moment, text, webAddress } from './field.ts';
+import { mentions } from './mention.ts';
+
+/** A talk on the web, coming or past: `content/webcasts/<id>.md`. */
+export const webcast = z.strictObject({
+  title: field(text, 'The title.', 'How to read a reported figure'),
+  description: field(
+    text,
+    'One sentence that says what it is about.',
+    'What a bound and a date tell.',
+  ),
+  date: field(moment, 'When it begins.', '2026-12-03T17:00'),
+  minutes: field(z.int().positive().optional(), 'How long it lasts, in minutes.', 45),
+  speakers: field(z.array(id).default([]), 'Ids of people.', ['channel-record-staff']),
+  url: field(webAddress.optional(), 'Where to watch it.', 'https://example.org/webcast'),
+  people: field(mentions, 'People it is about.', []),
+  organizations: field(mentions, 'Organizations it is about.', []),
+  programs: field(mentions, 'Programs it is about.', ['cloud-accelerate']),
+  products: field(mentions, 'Products it is about.', []),
+  events: field(mentions, 'Events it is about.', []),
+  sample: field(z.boolean().default(false), 'Whether it is an example and printed as one.', true),
+});
