@@ -82,11 +82,19 @@ export interface Source {
   readonly pages: readonly Entry<'pages'>[];
   /** Paths of the pictures below content/pictures/. */
   readonly pictures: ReadonlySet<string>;
-  /** `collection/id` of files that exist but could not be read or do not fit their schema: a
+  /** Files that exist but could not be read or do not fit their schema, by `collection/id`: a
    * reference to one is no second problem. */
-  readonly broken: ReadonlySet<string>;
+  readonly broken: ReadonlyMap<string, BrokenFile>;
   /** What is wrong with files taken alone. */
   readonly problems: readonly Problem[];
+}
+
+/** A file that is no entry. What it says of its status tells whether its problems stop a build. */
+export interface BrokenFile {
+  readonly file: string;
+  /** As written, when the YAML could be read and they are text; nothing has checked them. */
+  readonly status?: string;
+  readonly date?: string;
 }
 
 /** How much a problem matters: an error stops the build, a warning and a note do not. */
@@ -249,6 +257,11 @@ export interface Figure {
   readonly competing: readonly string[];
 }
 
+/** A correction with its own id in feeds. */
+export type PublishedCorrection = Data<'articles'>['corrections'][number] & {
+  readonly feedId: string;
+};
+
 export interface Article {
   readonly slug: string;
   readonly file: string;
@@ -268,7 +281,7 @@ export interface Article {
   readonly figures: readonly Figure[];
   readonly sources: Data<'articles'>['sources'];
   /** Newest first. */
-  readonly corrections: Data<'articles'>['corrections'];
+  readonly corrections: readonly PublishedCorrection[];
   /** Entries of the register that touch this article. */
   readonly interests: Data<'interests'>['interests'];
   readonly body: PublishedBody;

@@ -1,0 +1,95 @@
+import type { Data, EntityCollection } from '../schemas/collections.ts';
+import type { EntityKey } from './types.ts';
+
+/** Builds every address of the publication from its configured one. */
+export type Urls = ReturnType<typeof createUrls>;
+
+/**
+ * The addresses of a publication; the only place that makes one. Pages are paths with the base
+ * path of `url`; feeds, and what `absolute` returns, are whole addresses.
+ *
+ * @param url the publication's `url`, with or without a slash at its end
+ */
+export function createUrls(url: string) {
+  const { origin, pathname } = new URL(url);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const path = (below: string) => `${base}${below}`;
+  const whole = (below: string) => `${origin}${base}${below}`;
+
+  return {
+    /** Scheme and host, without a slash at the end. */
+    origin,
+    /** The path everything is under, with a slash at both ends; `/` when there is none. */
+    base,
+
+    home: () => path(''),
+    article: (slug: string) => path(`articles/${slug}/`),
+    entity: ({ collection, id }: EntityKey) => path(`${collection}/${id}/`),
+    entityIndex: (collection: EntityCollection) => path(`${collection}/`),
+    kind: (kind: Data<'articles'>['kind']) => path(`kinds/${kind}/`),
+    topic: (id: string) => path(`topics/${id}/`),
+    topicIndex: () => path('topics/'),
+    page: (id: string) => path(`${id}/`),
+    /** A list of its own, by the first word of its address. */
+    section: (name: SectionName) => path(`${name}/`),
+    archive: (year: string, month: string) => path(`archive/${year}/${month}/`),
+    /** A further page of a list: a number counted from the oldest, or a letter of an A–Z index. */
+    further: (list: string, page: number | string) =>
+      `${list}page/${encodeURIComponent(String(page))}/`,
+    /** A figure's row on the page of the article that reports it. */
+    figure: (slug: string, figure: string) => path(`articles/${slug}/#${figureAnchor(figure)}`),
+
+    /** The main feed, whole. */
+    feed: () => whole('rss.xml'),
+    /** The feed beside a page, whole. */
+    feedOf: (page: string) => `${origin}${page}feed.xml`,
+    /** The data beside a page, as a path. */
+    dataOf: (page: string) => `${page}index.json`,
+
+    /** A path that already has the base path, as a whole address. */
+    absolute: (pathWithBase: string) => `${origin}${pathWithBase}`,
+    /** A path as an editor writes it, from `/`, with the base path. */
+    withBase: (pathOfSite: string) => path(pathOfSite.replace(/^\//u, '')),
+  };
+}
+
+/** Names the row of a figure within the page of its article. */
+export function figureAnchor(figure: string): string {
+  return `figure-${figure}`;
+}
+
+const sections = [
+  'corrections',
+  'disclosures',
+  'webcasts',
+  'resources',
+  'newsletter',
+  'feeds',
+  'follow',
+  'search',
+  'record',
+] as const;
+
+type SectionName = (typeof sections)[number];
+
+/**
+ * First words of addresses that a page of `pages/` cannot have as its id, because something else
+ * is there; the last four are files of the built site, and `page` is in every long list.
+ */
+export const reservedIds: ReadonlySet<string> = new Set([
+  ...sections,
+  'articles',
+  'people',
+  'organizations',
+  'programs',
+  'products',
+  'events',
+  'topics',
+  'kinds',
+  'archive',
+  'page',
+  'pagefind',
+  'rss',
+  'atom',
+  '404',
+]);

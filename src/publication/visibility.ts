@@ -1,0 +1,21 @@
+import type { Data } from '../schemas/collections.ts';
+import { toMoment } from './dates.ts';
+import type { Moment } from './types.ts';
+
+/** Whether readers see an article, and if not, why. */
+export type Visibility = 'visible' | 'draft' | 'review' | 'scheduled';
+
+/**
+ * Whether an article or a letter is seen at a moment. The only place of this rule.
+ *
+ * @param date as the file has it; a day means its first moment in the publication's zone
+ */
+export function visibility(
+  status: Data<'articles'>['status'],
+  date: string,
+  now: Moment,
+  timeZone: string,
+): Visibility {
+  if (status !== 'published') return status;
+  return toMoment(date, timeZone) > now ? 'scheduled' : 'visible';
+}
