@@ -26,7 +26,10 @@ export interface TextRun {
 export interface BodyLink {
   readonly address: string;
   readonly text: string;
+  /** Where the words start. */
   readonly position: Position;
+  /** Where the address starts. */
+  readonly addressPosition: Position;
 }
 
 /** A picture of a body. */
