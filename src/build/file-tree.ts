@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Every file below a folder, as paths with `/` in an order that depends on the names alone.
+ * A folder that is not there has none.
+ */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(none);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** SHA-256 of a file's bytes, in hex. */
+export async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** Changes when a file below the folder is written, added or removed; the bytes are not read. */
+export async function stampOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await filesBelow(folder)) {
+    const { size, mtimeNs } = await stat(join(folder, file), { bigint: true });
+    hash.update(`${file}\0${size}\0${mtimeNs}\0`);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether an error says that a file or folder is not there. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function none(error: unknown): [] {
+  if (isNotFound(error)) return [];
+  throw error;
+}
