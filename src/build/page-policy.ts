@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** What a page needs of the Content-Security-Policy, and what no policy of ours lets it do. */
+export interface PageNeeds {
+  /** Sources for `style-src` and `script-src`, such as `'sha256-…'`. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Sentences. */
+  readonly forbidden: readonly string[];
+}
+
+/**
+ * Reads a page as a browser does.
+ * Blocks of data, such as JSON-LD, are no scripts: https://html.spec.whatwg.org/#data-block
+ */
+export function readPageNeeds(html: string): PageNeeds {
+  const needs = {
+    styles: new Set<string>(),
+    scripts: new Set<string>(),
+    forbidden: new Set<string>(),
+  };
+  visit(fromHtml(html), 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'style') needs.styles.add(hashSource(textOf(element)));
+    if (tagName === 'script' && isExecuted(properties['type'])) {
+      needs.scripts.add(properties['src'] === undefined ? hashSource(textOf(element)) : "'self'");
+    }
+    for (const [name, value] of Object.entries(properties)) {
+      if (name === 'style') {
+        needs.forbidden.add(
+          `<${tagName}> has the style attribute “${String(value)}”; use a class.`,
+        );
+      }
+      if (/^on[A-Z]/u.test(name)) {
+        needs.forbidden.add(`<${tagName}> has the handler ${name.toLowerCase()}; use no script.`);
+      }
+    }
+  });
+  return {
+    styles: [...needs.styles],
+    scripts: [...needs.scripts],
+    forbidden: [...needs.forbidden],
+  };
+}
+
+/** One policy for every answer of a site; scripts are in it only when a page has one. */
+export function policyOf(pages: readonly PageNeeds[]): string {
+  const sources = (of: 'styles' | 'scripts') =>
+    [...new Set(pages.flatMap((page) => page[of]))].sort();
+  const scripts = sources('scripts');
+  return [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    ["style-src 'self'", ...sources('styles')].join(' '),
+    "manifest-src 'self'",
+    ...(scripts.length > 0 ? [['script-src', ...scripts].join(' ')] : []),
+  ].join('; ');
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function isExecuted(type: unknown): boolean {
+  return (
+    type === undefined ||
+    type === '' ||
+    /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/iu.test(
+      String(type).trim(),
+    )
+  );
+}

@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { BuildError } from './build-error.ts';
+import type { Encoding } from './compress.ts';
+import { contentType } from './content-type.ts';
+import { digestOf, filesBelow } from './file-tree.ts';
+import { policyOf, readPageNeeds, type PageNeeds } from './page-policy.ts';
+
+/** What `serving.json` tells the server of a build. */
+export interface Serving {
+  /** The folder beside this one that was published before it. */
+  readonly previous: string | null;
+  /** The path the site is under: `/` or `/news/`. */
+  readonly base: string;
+  /** The Content-Security-Policy of every answer. */
+  readonly policy: string;
+  /** Path below `client/` → file. */
+  readonly files: Readonly<Record<string, ServedFile>>;
+  /** Former path → path of today, both with the base path. */
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+/** One file of the site. */
+export interface ServedFile {
+  /** SHA-256 of its bytes, in hex. */
+  readonly digest: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The whole Content-Type. */
+  readonly type: string;
+  /** When its bytes last changed. */
+  readonly modified: string;
+  /** Whether its name changes with its bytes. */
+  readonly immutable: boolean;
+  /** Its copies in `compressed/`. */
+  readonly encodings: readonly Encoding[];
+}
+
+/** The files of a `client/` folder by path, before any is compressed. */
+export async function describeFiles(
+  client: string,
+): Promise<Record<string, Omit<ServedFile, 'modified' | 'encodings'>>> {
+  const files: Record<string, Omit<ServedFile, 'modified' | 'encodings'>> = {};
+  for (const path of await filesBelow(client)) {
+    files[path] = {
+      digest: await digestOf(join(client, path)),
+      size: (await stat(join(client, path))).size,
+      type: contentType(path),
+      immutable: path.startsWith('_astro/'),
+    };
+  }
+  return files;
+}
+
+/**
+ * The policy that lets the pages of a `client/` folder do what they do.
+ * @throws BuildError naming each page with something no policy of ours allows
+ */
+export async function readPolicy(client: string): Promise<string> {
+  const pages: PageNeeds[] = [];
+  const forbidden: string[] = [];
+  for (const path of await filesBelow(client)) {
+    if (!path.endsWith('.html')) continue;
+    const page = readPageNeeds(await readFile(join(client, path), 'utf8'));
+    pages.push(page);
+    forbidden.push(...page.forbidden.map((sentence) => `${path}: ${sentence}`));
+  }
+  if (forbidden.length > 0) {
+    throw new BuildError('Browsers would block parts of these pages.', forbidden);
+  }
+  return policyOf(pages);
+}
+
+/** When each file last changed: kept from the build before while the bytes are the same. */
+export function datedFiles(
+  files: Readonly<Record<string, Omit<ServedFile, 'modified'>>>,
+  before: Serving | undefined,
+  now: string,
+): Record<string, ServedFile> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => {
+      const earlier = before?.files[path];
+      const modified = earlier?.digest === file.digest ? earlier.modified : now;
+      return [path, { ...file, modified }];
+    }),
+  );
+}
+
+/** Whether two builds answer every request alike. */
+export function serveAlike(one: Serving, other: Serving): boolean {
+  return isDeepStrictEqual({ ...one, previous: null }, { ...other, previous: null });
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { policyOf, readPageNeeds } from '../../../src/build/page-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the policy', () => {
+  test('allows every style of every page by its hash, each once, and no script', () => {
+    const pages = ['<style>a{}</style><style>b{}</style>', '<style>a{}</style>'].map(readPageNeeds);
+    const styles = [hash('a{}'), hash('b{}')].sort().join(' ');
+    expect(policyOf(pages)).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+        `img-src 'self'; font-src 'self'; style-src 'self' ${styles}; manifest-src 'self'`,
+    );
+  });
+
+  test('allows a script only when a page has one', () => {
+    const inline = readPageNeeds('<script>go()</script>');
+    const external = readPageNeeds('<script type="module" src="/go.js"></script>');
+    expect(policyOf([inline, external])).toMatch(
+      new RegExp(`; script-src 'self' ${escaped(hash('go()'))}$`, 'u'),
+    );
+  });
+
+  test('does not depend on the order of the pages', () => {
+    const pages = ['<style>a{}</style>', '<style>b{}</style>'].map(readPageNeeds);
+    expect(policyOf(pages)).toBe(policyOf(pages.toReversed()));
+  });
+
+  test('takes a block of data for no script', () => {
+    expect(readPageNeeds('<script type="application/ld+json">{}</script>').scripts).toEqual([]);
+  });
+
+  test('reads a style as a browser does', () => {
+    const css = 'a::after{content:"</p>&amp;"}';
+    expect(readPageNeeds(`<p>x<style>${css}</style><!--<style>no</style>-->`).styles).toEqual([
+      hash(css),
+    ]);
+  });
+});
+
+describe('what no policy allows', () => {
+  test('a style attribute', () => {
+    expect(readPageNeeds('<table><td style="text-align:left">x</table>').forbidden).toEqual([
+      '<td> has the style attribute “text-align:left”; use a class.',
+    ]);
+  });
+
+  test('a handler', () => {
+    expect(readPageNeeds('<body onload="x()"><p>y').forbidden).toEqual([
+      '<body> has the handler onload; use no script.',
+    ]);
+  });
+
+  test('is not in ordinary text', () => {
+    const page = '<p title="style=x" class="on">style="x" onload="y"</p>';
+    expect(readPageNeeds(page).forbidden).toEqual([]);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { datedFiles, describeFiles, readPolicy, serveAlike } from '../../../src/build/serving.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const file = {
+  digest: 'a',
+  size: 1,
+  type: 'text/plain',
+  immutable: false,
+  encodings: [],
+} as const;
+const serving = { previous: null, base: '/', policy: 'x', files: {}, redirects: {} };
+
+test('a file keeps the time its bytes last changed', () => {
+  const files = { 'x.txt': { ...file, modified: '2020-01-01T00:00:00Z' } };
+  const before = { ...serving, files };
+  const now = '2021-01-01T00:00:00Z';
+  expect(datedFiles({ 'x.txt': file }, before, now)).toEqual(files);
+  const changed = datedFiles({ 'x.txt': { ...file, digest: 'b' } }, before, now);
+  expect(changed['x.txt']?.modified).toBe(now);
+  expect(datedFiles({ 'x.txt': file }, undefined, now)['x.txt']?.modified).toBe(now);
+});
+
+test('two builds that differ only in what was before them are served alike', () => {
+  expect(serveAlike(serving, { ...serving, previous: 'a' })).toBe(true);
+  expect(serveAlike(serving, { ...serving, policy: 'y' })).toBe(false);
+  expect(serveAlike(serving, { ...serving, redirects: { '/a/': '/b/' } })).toBe(false);
+});
+
+test('only what is in _astro/ has a name that changes with its bytes', async () => {
+  const folder = await folderWith({ '_astro/p.1234.webp': 'x', 'index.html': 'y' });
+  const files = await describeFiles(folder);
+  expect(Object.keys(files)).toEqual(['_astro/p.1234.webp', 'index.html']);
+  expect(files['_astro/p.1234.webp']).toMatchObject({ immutable: true, size: 1 });
+  expect(files['index.html']).toMatchObject({ immutable: false, type: 'text/html; charset=utf-8' });
+});
+
+test('a page that a browser would not show whole is named', async () => {
+  const folder = await folderWith({
+    'a/index.html': '<p>fine',
+    'b/index.html': '<p style="color:red">no',
+  });
+  await expect(readPolicy(folder)).rejects.toMatchObject({
+    details: [`${join('b', 'index.html')}: <p> has the style attribute “color:red”; use a class.`],
+  });
+});
