@@ -83,12 +83,18 @@ function runNpm(args) {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  const lines = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n');
+  const command = `npm ${args.join(' ')}`;
+  if (error) {
+    throw new SetUpError(`The packages could not be installed: ${command}: ${error.message}.`);
+  }
+  const lines = `${stdout}${stderr}`.trim().split('\n');
   const isStackFrame = (/** @type {string} */ line) => /^npm error\s+at /.test(line);
-  const lastLines = lines.filter((line) => !isStackFrame(line)).slice(-15).join('\n');
+  const lastLines = lines
+    .filter((line) => !isStackFrame(line))
+    .slice(-15)
+    .join('\n');
   throw new SetUpError(
-    `The packages could not be installed: \`npm ${args.join(' ')}\` ` +
-      (error ? `could not be run (${error.message}).` : `failed. Its last lines:\n\n${lastLines}`),
+    `The packages could not be installed: \`${command}\` failed. Its last lines:\n\n${lastLines}`,
   );
 }
 
@@ -96,12 +102,13 @@ function hasProjectNode() {
   const node = projectNode();
   if (!existsSync(node)) return false;
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-  return stdout?.trim() === `v${wantedNodeVersion()}`;
+  return stdout.trim() === `v${wantedNodeVersion()}`;
 }
 
 function wantedNodeVersion() {
   const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
-  return JSON.parse(text).dependencies.node;
+  const wanted = /** @type {{ dependencies: { node: string } }} */ (JSON.parse(text));
+  return wanted.dependencies.node;
 }
 
 /** @param {string} path */

@@ -41,7 +41,9 @@ async function runPart(part: Part, filters: readonly string[]): Promise<Counts> 
   for (const step of part.steps) results.push(await runStep(step, filters));
   const counts = sum(results.map((result) => result.counts));
   const mark = counts.failed > 0 ? '✗' : '✓';
-  progress.end(`${mark} ${part.name.padEnd(10)} ${secondsSince(started).padStart(8)}  ${inWords(counts)}`);
+  progress.end(
+    `${mark} ${part.name.padEnd(10)} ${secondsSince(started).padStart(8)}  ${inWords(counts)}`,
+  );
   for (const result of results) {
     if (result.counts.failed > 0) console.log(result.output);
   }

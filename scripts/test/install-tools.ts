@@ -9,10 +9,7 @@ import { outsideTools, type OutsideToolName } from '../../tests/tools/outside-to
  *
  * @param say prints a line about what takes long, or about what did not work
  */
-export function installTools(
-  names: readonly OutsideToolName[],
-  say: (line: string) => void,
-): void {
+export function installTools(names: readonly OutsideToolName[], say: (line: string) => void): void {
   const missing = names.filter((name) => outsideTools[name].find() === undefined);
   if (missing.includes('chromium')) installChromium(say);
   const others = missing.filter((name) => name !== 'chromium');
