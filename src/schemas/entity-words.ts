@@ -18,6 +18,11 @@ export const entityWords = z.strictObject({
   available: word('Stands before the day it could be had.', 'Available'),
   sameAs: word('Stands before addresses of the same thing.', 'Elsewhere'),
   biography: word('Heads the text on an entry.', 'About'),
+  when: word('Heads the column of times.', 'When'),
+  name: word('Heads the column of names.', 'Name'),
+  office: word('Heads the column of offices.', 'Office'),
+  requirement: word('Heads the column of requirements.', 'Requirement'),
+  source: word('Heads the column of sources.', 'Source'),
   names: word('Heads the names over time.', 'Names'),
   noNames: word('Stands where there was one name only.', 'No other name is on record.'),
   roles: word('Heads the offices of a person.', 'Offices'),
@@ -43,7 +48,7 @@ export const entityWords = z.strictObject({
   sources: word('Heads the sources of an entry.', 'Sources'),
   noSources: word('Stands where there is none.', 'No source is listed.'),
   description: word(
-    'Describes the page of an entry that has no description.',
+    'Describes a page whose entry or topic has no description.',
     '{name} in {publication}: {stories}.',
   ),
 });

@@ -29,7 +29,6 @@ const site = z.strictObject({
   masthead: word('Stands before the people in charge.', 'In charge'),
   elsewhere: word('Stands before accounts on other sites.', 'Elsewhere'),
   example: word('Marks what is an example and no fact.', 'Example'),
-  breadcrumb: word('Names the path to a page, for screen readers.', 'Where this page stands'),
 });
 
 const preview = z.strictObject({

@@ -1,0 +1,220 @@
+import { defined } from '../publication/defined.ts';
+import { nameOn } from '../publication/names.ts';
+import type { Article, Entity, Organization, Person } from '../publication/types.ts';
+import { articleRow, type ArticleRow } from './article-row.ts';
+import { bodyView, type BodyView } from './body.ts';
+import type { Context, Link } from './context.ts';
+import { entityFacts, type Fact } from './entity-facts.ts';
+import {
+  holdings,
+  nameRows,
+  requirementRows,
+  roleRows,
+  staffRows,
+  type DatedRow,
+  type Holding,
+} from './entity-rows.ts';
+import { figureRows, type FigureRow } from './figure-row.ts';
+import { phrase } from './phrase.ts';
+import { sayRole } from './roles.ts';
+import { siteView, type SiteView } from './site.ts';
+
+/** The page of a person, organization, program, product or event. */
+export interface EntityView {
+  readonly site: SiteView;
+  readonly collection: Entity['collection'];
+  readonly id: string;
+  /** Leads to the index it stands in. */
+  readonly kind: Link;
+  readonly name: string;
+  readonly description?: string;
+  /** Former names and aliases, in words. */
+  readonly otherNames: readonly string[];
+  readonly stories: string;
+  readonly example?: string;
+  readonly facts: readonly Fact[];
+  readonly body?: BodyView;
+  /** What changed over time: names, offices, requirements, people. */
+  readonly dated: readonly DatedSection[];
+  readonly holdings: readonly Holding[];
+  readonly figures: readonly FigureSection[];
+  readonly lists: readonly ArticleSection[];
+  readonly sources: readonly string[];
+  readonly words: Pick<Context['words'], 'entity' | 'ledger' | 'lists'>;
+}
+
+/** A list by time, with what to print when it is empty. */
+export interface DatedSection {
+  readonly heading: string;
+  /** The heads of its three columns. */
+  readonly columns: readonly [when: string, what: string, source: string];
+  readonly rows: readonly DatedRow[];
+  readonly empty: string;
+}
+
+/** A ledger, with what to print when it is empty. */
+export interface FigureSection {
+  readonly heading: string;
+  readonly rows: readonly FigureRow[];
+  readonly empty: string;
+}
+
+/** A list of articles, with what to print when it is empty. */
+export interface ArticleSection {
+  readonly heading: string;
+  readonly rows: readonly ArticleRow[];
+  readonly empty: string;
+}
+
+/** The view of an entity. */
+export function entityView(entity: Entity, context: Context): EntityView {
+  const { words, urls, formats, index, publication } = context;
+  const coverage = index.coverageOf(entity);
+  const stories = formats.counted(words.lists.stories, coverage.length);
+  return defined({
+    site: siteView(
+      {
+        title: entity.name,
+        description:
+          entity.description ??
+          phrase(words.entity.description, {
+            name: entity.name,
+            publication: publication.settings.name,
+            stories,
+          }),
+        path: urls.entity(entity),
+      },
+      context,
+    ),
+    collection: entity.collection,
+    id: entity.id,
+    kind: {
+      href: urls.entityIndex(entity.collection),
+      text: words.collections[entity.collection].label,
+    },
+    name: entity.name,
+    description: entity.description,
+    otherNames: otherNames(entity, context),
+    stories,
+    example: entity.sample ? words.site.example : undefined,
+    facts: entityFacts(entity, context),
+    body: entity.body.empty ? undefined : bodyView(entity.body, context),
+    dated: datedSections(entity, context),
+    holdings: entity.collection === 'organizations' ? holdings(entity, context) : [],
+    figures: figureSections(entity, context),
+    lists: articleSections(entity, coverage, context),
+    sources: entity.sources,
+    words: { entity: words.entity, ledger: words.ledger, lists: words.lists },
+  });
+}
+
+function otherNames({ name, names, aliases }: Entity, { words, formats }: Context): string[] {
+  const former = [...new Set(names.map((dated) => dated.name))].filter((each) => each !== name);
+  const others = aliases.filter((alias) => alias !== name && !former.includes(alias));
+  return [
+    ...(former.length === 0
+      ? []
+      : [phrase(words.entity.formerly, { names: formats.list(former) })]),
+    ...(others.length === 0 ? [] : [phrase(words.entity.aliases, { names: formats.list(others) })]),
+  ];
+}
+
+function datedSections(entity: Entity, context: Context): DatedSection[] {
+  const { entity: words } = context.words;
+  const sections: DatedSection[] = [];
+  if (entity.collection === 'people') {
+    sections.push({
+      heading: words.roles,
+      columns: [words.when, words.office, words.source],
+      rows: roleRows(entity, context),
+      empty: words.noRoles,
+    });
+  }
+  if (entity.collection === 'programs') {
+    sections.push({
+      heading: words.requirements,
+      columns: [words.when, words.requirement, words.source],
+      rows: requirementRows(entity, context),
+      empty: words.noRequirements,
+    });
+  }
+  if (entity.collection === 'organizations') sections.push(staff(entity, context));
+  if (entity.collection !== 'people' || entity.names.length > 0) {
+    sections.push({
+      heading: words.names,
+      columns: [words.when, words.name, words.source],
+      rows: nameRows(entity, context),
+      empty: words.noNames,
+    });
+  }
+  return sections;
+}
+
+function staff(organization: Organization, context: Context): DatedSection {
+  const { entity: words } = context.words;
+  return {
+    heading: words.staff,
+    columns: [words.when, context.words.collections.people.label, words.source],
+    rows: staffRows(organization, context),
+    empty: words.noStaff,
+  };
+}
+
+function figureSections(entity: Entity, context: Context): FigureSection[] {
+  const { words, index } = context;
+  const { name } = entity;
+  const given = entity.collection === 'people' ? index.figuresBy(entity.id) : [];
+  const about = {
+    heading: phrase(words.entity.figures, { name }),
+    rows: figureRows(index.figuresOf(entity), context),
+    empty: words.entity.noFigures,
+  };
+  if (given.length === 0) return [about];
+  const said = {
+    heading: phrase(words.entity.given, { name }),
+    rows: figureRows(given, context),
+    empty: words.entity.noGiven,
+  };
+  return [said, about];
+}
+
+function articleSections(
+  entity: Entity,
+  coverage: readonly Article[],
+  context: Context,
+): ArticleSection[] {
+  const { entity: words } = context.words;
+  const covered = {
+    heading: words.coverage,
+    rows: coverage.map((article) =>
+      articleRow(article, context, roleThen(entity, article, context)),
+    ),
+    empty: words.noCoverage,
+  };
+  if (entity.collection !== 'people' || entity.byline === undefined) return [covered];
+  return [written(entity, context), covered];
+}
+
+function written(person: Person, context: Context): ArticleSection {
+  const { entity: words } = context.words;
+  return {
+    heading: phrase(words.written, { name: person.name }),
+    rows: context.index.writtenBy(person.id).map((article) => articleRow(article, context)),
+    empty: words.noWritten,
+  };
+}
+
+/** What an article says of an entity, beside it in the list: an office, or another name. */
+function roleThen(entity: Entity, article: Article, context: Context): string | undefined {
+  if (entity.collection !== 'people') {
+    const then = nameOn(entity, article.publishedDay);
+    return then === entity.name ? undefined : then;
+  }
+  const mention = article.mentions.find(
+    ({ entity: { collection, id } }) => collection === 'people' && id === entity.id,
+  );
+  if (mention === undefined || mention.roles.length === 0) return undefined;
+  return context.formats.row(
+    mention.roles.map((role) => sayRole(role, context, article.publishedDay)),
+  );
+}

@@ -1,0 +1,132 @@
+import { firstDay } from '../publication/dates.ts';
+import { sayFigure } from '../publication/figure-words.ts';
+import { nameOn } from '../publication/names.ts';
+import type { Figure } from '../publication/types.ts';
+import { figureAnchor } from '../publication/urls.ts';
+import { entityLink, type Context, type Link } from './context.ts';
+import type { PrintedDate } from './formats.ts';
+import { phrase } from './phrase.ts';
+import { sayRole } from './roles.ts';
+
+/** A figure as a row of a ledger. */
+export interface FigureRow {
+  /** The anchor; there on the page of the article that reports it alone. */
+  readonly id?: string;
+  readonly value: string;
+  readonly status: Figure['status'];
+  readonly statusWord: string;
+  readonly of: Link;
+  readonly measure: string;
+  readonly speaker?: Link & { readonly roles: string };
+  readonly source: Link;
+  readonly asOf: PrintedDate;
+  /** The words for values that do not agree. */
+  readonly differs?: string;
+  /** Those of them that stand in no other row of the table. */
+  readonly competing: readonly Link[];
+  /** The value this one replaced. */
+  readonly replaces?: Link;
+  /** The value that replaced this one: later ink. */
+  readonly replacedBy?: Link;
+}
+
+/**
+ * Figures as the rows of one table. Values that compete with each other stand together; of those
+ * that stand in no row, each row names its own.
+ *
+ * @param article - the slug of the article whose page this is: its rows are the anchors of its
+ *   figures, and its sources are listed below
+ */
+export function figureRows(
+  figures: readonly Figure[],
+  context: Context,
+  article?: string,
+): FigureRow[] {
+  const ordered = competingTogether(figures);
+  const shown = new Set(ordered.map(({ id }) => id));
+  return ordered.map((figure) => {
+    const row = figureRow(figure, shown, context);
+    if (figure.article !== article) return row;
+    const source = { href: `#${sourceAnchor(figure.source.id)}`, text: row.source.text };
+    return { ...row, id: figureAnchor(figure.id), source };
+  });
+}
+
+/** Names the row of a source within the page of its article. */
+export function sourceAnchor(source: string): string {
+  return `source-${source}`;
+}
+
+function figureRow(figure: Figure, shown: ReadonlySet<string>, context: Context): FigureRow {
+  const { words, urls, index } = context;
+  const status = figure.supersededBy === undefined ? figure.status : 'superseded';
+  const of = index.entity(figure.of);
+  const speaker = speakerOf(figure, context);
+  const competing = figure.competing
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => linkTo(id, words.ledger.other, context));
+  const [replaces] = linkTo(figure.supersedes, words.ledger.replaces, context);
+  const [replacedBy] = linkTo(figure.supersededBy, words.ledger.replaced, context);
+  return {
+    value: valueOf(figure, context),
+    status,
+    statusWord: words.ledger.statuses[status],
+    of: of
+      ? entityLink(of, context, nameOn(of, firstDay(figure.asOf)))
+      : { href: urls.entity(figure.of), text: figure.of.id },
+    measure: figure.measure,
+    ...(speaker === undefined ? {} : { speaker }),
+    source: { href: urls.figure(figure.article, figure.id), text: saySource(figure, context) },
+    asOf: context.formats.shortDay(figure.asOf),
+    ...(figure.competing.length === 0 ? {} : { differs: words.ledger.differs }),
+    competing,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  };
+}
+
+/** The figures in their order, but each followed by those it competes with. */
+function competingTogether(figures: readonly Figure[]): Figure[] {
+  const waiting = new Map(figures.map((figure) => [figure.id, figure]));
+  const ordered: Figure[] = [];
+  for (const { id, competing } of figures) {
+    for (const each of [id, ...competing]) {
+      const figure = waiting.get(each);
+      if (figure === undefined) continue;
+      waiting.delete(each);
+      ordered.push(figure);
+    }
+  }
+  return ordered;
+}
+
+function valueOf(figure: Figure, { words, language }: Context): string {
+  return sayFigure(figure, words.figures, language);
+}
+
+function speakerOf(figure: Figure, context: Context): FigureRow['speaker'] {
+  if (figure.saidBy === undefined) return undefined;
+  const person = context.index.entity({ collection: 'people', id: figure.saidBy });
+  if (person === undefined) return undefined;
+  const roles = figure.saidByRoles.map((role) => sayRole(role, context, firstDay(figure.asOf)));
+  return { ...entityLink(person, context), roles: context.formats.row(roles) };
+}
+
+function saySource({ source }: Figure, { words, formats }: Context): string {
+  return phrase(words.ledger.source, {
+    publisher: source.publisher,
+    date: formats.day(source.date).text,
+  });
+}
+
+/** A figure elsewhere in the publication as a link to its row; nothing where there is none. */
+function linkTo(id: string | undefined, template: string, context: Context): Link[] {
+  const figure = id === undefined ? undefined : context.index.figure(id);
+  if (figure === undefined) return [];
+  const text = phrase(template, {
+    value: valueOf(figure, context),
+    date: context.formats.day(figure.asOf).text,
+    source: speakerOf(figure, context)?.text ?? figure.source.publisher,
+  });
+  return [{ href: context.urls.figure(figure.article, figure.id), text }];
+}

@@ -1,0 +1,151 @@
+import { defined } from '../publication/defined.ts';
+import type { Article, Entity, Figure } from '../publication/types.ts';
+import { entityCollections } from '../schemas/collections.ts';
+import { articleRow, marksOf, type ArticleRow } from './article-row.ts';
+import { entityLink, type Context, type Link } from './context.ts';
+import { figureRows, type FigureRow } from './figure-row.ts';
+import type { PrintedDate } from './formats.ts';
+import { phrase } from './phrase.ts';
+import { siteView, type SiteView } from './site.ts';
+
+/** The front page. */
+export interface HomeView {
+  readonly site: SiteView;
+  readonly tagline: string;
+  /** The characters that the name has at most, so that its size can follow. */
+  readonly nameplate: (typeof nameplates)[number];
+  readonly latest?: string;
+  /** The newest figures, and one on which reports differ. */
+  readonly figures: { readonly agreed: readonly FigureRow[]; readonly differing?: FigureRow };
+  readonly lead?: LeadView;
+  readonly rows: readonly ArticleRow[];
+  readonly empty: string;
+  readonly names: readonly NamesView[];
+  readonly words: Context['words']['home'];
+}
+
+/** The newest article, at the head of the page. */
+export interface LeadView {
+  readonly headline: Link;
+  readonly deck: string;
+  readonly kind: Link;
+  readonly topics: readonly Link[];
+  readonly day: PrintedDate;
+  readonly reading: string;
+  readonly marks: readonly string[];
+  readonly names: readonly { readonly name: Link; readonly detail: string }[];
+  readonly later: readonly string[];
+}
+
+/** The names of one kind that the record has most on, and the way to all of them. */
+export interface NamesView {
+  readonly index: Link;
+  readonly names: readonly Link[];
+  /** How many there are. */
+  readonly all: string;
+  readonly empty: string;
+}
+
+/** How many articles, figures and names of a kind the front page has room for. */
+const room = { articles: 30, figures: 5, names: 40, leadNames: 4 };
+
+/** The lengths of names that have a size of their own. */
+const nameplates = [9, 12, 15, 18, 22, 28, 40] as const;
+
+/** The view of the front page. */
+export function homeView(context: Context): HomeView {
+  const { publication, words, urls, formats } = context;
+  const { name, tagline, description } = publication.settings;
+  const [lead, ...others] = publication.articles.slice(0, room.articles);
+  return defined({
+    site: siteView({ description, path: urls.home() }, context),
+    tagline,
+    nameplate: nameplates.find((most) => name.length <= most) ?? nameplates[6],
+    latest:
+      lead === undefined
+        ? undefined
+        : phrase(words.home.latest, { date: formats.weekday(lead.publishedDay).text }),
+    figures: newestFigures(context),
+    lead: lead === undefined ? undefined : leadView(lead, context),
+    rows: others.map((article) => articleRow(article, context)),
+    empty: words.lists.empty,
+    names: [...entityCollections.map((each) => namesView(each, context)), topicsView(context)],
+    words: words.home,
+  });
+}
+
+/** The newest figures that still stand, one of each measure of a thing. */
+function newestFigures(context: Context): HomeView['figures'] {
+  const measured = new Set<string>();
+  const agreed: Figure[] = [];
+  let differing: Figure | undefined;
+  for (const figure of context.publication.figures) {
+    if (agreed.length >= room.figures && differing !== undefined) break;
+    if (figure.supersededBy !== undefined || figure.status === 'superseded') continue;
+    const measure = JSON.stringify([figure.of, figure.measure]);
+    if (measured.has(measure)) continue;
+    measured.add(measure);
+    if (figure.competing.length > 0) differing ??= figure;
+    else if (agreed.length < room.figures) agreed.push(figure);
+  }
+  return defined({
+    agreed: figureRows(agreed, context),
+    differing: differing === undefined ? undefined : figureRows([differing], context)[0],
+  });
+}
+
+function leadView(article: Article, context: Context): LeadView {
+  const { words, urls, formats, index } = context;
+  const row = articleRow(article, context);
+  return {
+    headline: row.headline,
+    deck: row.deck,
+    kind: { href: urls.kind(article.kind), text: row.kind },
+    topics: article.topics.flatMap((id) => {
+      const topic = index.topic(id);
+      return topic === undefined ? [] : [{ href: urls.topic(id), text: topic.name }];
+    }),
+    day: row.date,
+    reading: formats.counted(words.article.reading, article.readingMinutes),
+    marks: marksOf(article, context),
+    names: article.mentions.slice(0, room.leadNames).flatMap(({ entity: key, nameThen, roles }) => {
+      const entity = index.entity(key);
+      if (entity === undefined) return [];
+      const detail = roles.map(({ title }) => title);
+      return [{ name: entityLink(entity, context, nameThen), detail: formats.row(detail) }];
+    }),
+    later: row.later,
+  };
+}
+
+function namesView(collection: (typeof entityCollections)[number], context: Context): NamesView {
+  const { publication, words, urls, index, formats } = context;
+  const entities: readonly Entity[] = publication[collection];
+  const most = new Set(
+    entities
+      .toSorted((a, b) => index.coverageOf(b).length - index.coverageOf(a).length)
+      .slice(0, room.names),
+  );
+  const { list, empty } = words.collections[collection];
+  return {
+    index: { href: urls.entityIndex(collection), text: list },
+    names: entities
+      .filter((entity) => most.has(entity))
+      .map((entity) => entityLink(entity, context)),
+    all: phrase(words.home.all, { count: formats.number(entities.length) }),
+    empty,
+  };
+}
+
+function topicsView({ publication, words, urls, formats }: Context): NamesView {
+  const { list, empty } = words.collections.topics;
+  const names = publication.topics
+    .slice(0, room.names)
+    .map(({ id, name }) => ({ href: urls.topic(id), text: name }));
+  return {
+    index: { href: urls.topicIndex(), text: list },
+    names,
+    all: phrase(words.home.all, { count: formats.number(publication.topics.length) }),
+    empty,
+  };
+}

@@ -1,0 +1,115 @@
+import { entityCollections } from '../schemas/collections.ts';
+import type {
+  Article,
+  Entity,
+  EntityKey,
+  Event,
+  Figure,
+  Organization,
+  Person,
+  Product,
+  Program,
+  Publication,
+  Role,
+} from '../publication/types.ts';
+
+/** An office with the person who holds or held it. */
+export interface HeldRole {
+  readonly person: Person;
+  readonly role: Role;
+}
+
+/** What belongs to an organization. */
+export interface Holdings {
+  readonly roles: readonly HeldRole[];
+  readonly programs: readonly Program[];
+  readonly products: readonly Product[];
+  readonly events: readonly Event[];
+}
+
+/** Finds what belongs together, without walking the publication again for every page. */
+export type PublicationIndex = ReturnType<typeof createIndex>;
+
+/** The index of a publication, made in one pass over it. Lists keep the publication's order. */
+export function createIndex(publication: Publication) {
+  const entities = new Map<string, Entity>();
+  for (const collection of entityCollections) {
+    for (const entity of publication[collection]) entities.set(keyOf(entity), entity);
+  }
+
+  const coverage = new Lists<Article>();
+  const byAuthor = new Lists<Article>();
+  const byKind = new Lists<Article>();
+  const byTopic = new Lists<Article>();
+  for (const article of publication.articles) {
+    for (const { entity } of article.mentions) coverage.add(keyOf(entity), article);
+    for (const author of article.authors) byAuthor.add(author, article);
+    for (const topic of article.topics) byTopic.add(topic, article);
+    byKind.add(article.kind, article);
+  }
+
+  const figures = new Map<string, Figure>();
+  const figuresOf = new Lists<Figure>();
+  const figuresBy = new Lists<Figure>();
+  for (const figure of publication.figures) {
+    figures.set(figure.id, figure);
+    figuresOf.add(keyOf(figure.of), figure);
+    if (figure.saidBy !== undefined) figuresBy.add(figure.saidBy, figure);
+  }
+
+  const roles = new Lists<HeldRole>();
+  for (const person of publication.people) {
+    for (const role of person.roles) roles.add(role.organization, { person, role });
+  }
+  const programs = new Lists<Program>();
+  for (const program of publication.programs) programs.add(program.owner, program);
+  const products = new Lists<Product>();
+  for (const product of publication.products) products.add(product.maker, product);
+  const events = new Lists<Event>();
+  for (const event of publication.events) events.add(event.organizer, event);
+
+  const articles = new Map(publication.articles.map((article) => [article.slug, article]));
+  const topics = new Map(publication.topics.map((topic) => [topic.id, topic]));
+  const pages = new Map(publication.pages.map((page) => [page.id, page]));
+
+  return {
+    entity: (key: EntityKey): Entity | undefined => entities.get(keyOf(key)),
+    article: (slug: string): Article | undefined => articles.get(slug),
+    topic: (id: string) => topics.get(id),
+    page: (id: string) => pages.get(id),
+    figure: (id: string): Figure | undefined => figures.get(id),
+    /** Articles that mention an entity, newest first. */
+    coverageOf: (key: EntityKey): readonly Article[] => coverage.get(keyOf(key)),
+    writtenBy: (person: string): readonly Article[] => byAuthor.get(person),
+    ofKind: (kind: Article['kind']): readonly Article[] => byKind.get(kind),
+    onTopic: (topic: string): readonly Article[] => byTopic.get(topic),
+    figuresOf: (key: EntityKey): readonly Figure[] => figuresOf.get(keyOf(key)),
+    figuresBy: (person: string): readonly Figure[] => figuresBy.get(person),
+    holdingsOf: (organization: Organization): Holdings => ({
+      roles: roles.get(organization.id),
+      programs: programs.get(organization.id),
+      products: products.get(organization.id),
+      events: events.get(organization.id),
+    }),
+  };
+}
+
+function keyOf({ collection, id }: EntityKey): string {
+  return `${collection}/${id}`;
+}
+
+/** Lists by key; a key without a list has an empty one. */
+class Lists<Item> {
+  readonly #lists = new Map<string, Item[]>();
+
+  add(key: string | undefined, item: Item): void {
+    if (key === undefined) return;
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [item]);
+    else list.push(item);
+  }
+
+  get(key: string): readonly Item[] {
+    return this.#lists.get(key) ?? [];
+  }
+}

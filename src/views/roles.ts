@@ -1,0 +1,67 @@
+import { nameOn } from '../publication/names.ts';
+import type { Day, Mention, Person, Role } from '../publication/types.ts';
+import type { Context } from './context.ts';
+import { phrase } from './phrase.ts';
+
+/** An office in words, its organization by the name it had on a day, or has today. */
+export function sayRole({ title, organization: id }: Role, context: Context, day?: Day): string {
+  const organization = context.index.entity({ collection: 'organizations', id });
+  const name =
+    organization === undefined || day === undefined
+      ? organization?.name
+      : nameOn(organization, day);
+  return phrase(context.words.people.role, { title, organization: name ?? id });
+}
+
+/** What an article says of a person's office, and what came later. */
+export interface RoleNote {
+  /** The offices of the article's day; empty when none is known. */
+  readonly then: readonly string[];
+  /** What the source says, where it differs or is all there is; or that no office is known. */
+  readonly remarks: readonly string[];
+  /** What came later. */
+  readonly later: readonly string[];
+}
+
+/** The offices of a person on the day of an article that mentions them, in words. */
+export function roleNote(mention: Mention, person: Person, day: Day, context: Context): RoleNote {
+  const { people } = context.words;
+  const remarks: string[] = [];
+  if (mention.as !== undefined && (mention.differs || mention.roles.length === 0)) {
+    const title = mention.as;
+    remarks.push(phrase(mention.roles.length > 0 ? people.as : people.asOnly, { title }));
+  }
+  if (mention.roles.length === 0) remarks.push(people.noRole);
+  return {
+    then: mention.roles.map((role) => sayRole(role, context, day)),
+    remarks,
+    later: laterRoles(mention.roles, person, context),
+  };
+}
+
+/** The ends of the offices of a day, and those held today that are others. */
+function laterRoles(then: readonly Role[], person: Person, context: Context): string[] {
+  const { words, formats, publication } = context;
+  const ended = then.flatMap(({ to }) =>
+    to === undefined || to === 'present' || to > publication.now
+      ? []
+      : [phrase(words.people.held, { date: formats.day(to).text })],
+  );
+  const held = new Set(then.map(nameOf));
+  // “Now” without the day it was last checked would be a claim about today.
+  const now = person.roles.flatMap((role) =>
+    role.to !== 'present' || role.checked === undefined || held.has(nameOf(role))
+      ? []
+      : [
+          phrase(words.people.now, {
+            role: sayRole(role, context),
+            date: formats.day(role.checked).text,
+          }),
+        ],
+  );
+  return [...ended, ...now];
+}
+
+function nameOf({ organization, title, from }: Role): string {
+  return JSON.stringify([organization, title, from]);
+}

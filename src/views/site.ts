@@ -1,0 +1,146 @@
+import type { Publication } from '../publication/types.ts';
+import type { Context, Link } from './context.ts';
+import { phrase } from './phrase.ts';
+
+/** A link of the navigation. */
+export interface NavigationLink extends Link {
+  /** Whether it leads to the page it stands on. */
+  readonly current: boolean;
+}
+
+/** What a page says of itself to search engines, social networks and feed readers. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly description: string;
+  /** The whole address; left out on a page that has none of its own. */
+  readonly canonical?: string;
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  readonly feed: Link;
+}
+
+/** The frame of a page: what stands around its content, and its metadata. */
+export interface SiteView {
+  readonly name: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly home: string;
+  readonly favicon: string;
+  readonly metadata: PageMetadata;
+  /** Scheme and host: what a picture's path needs to be a whole address. */
+  readonly origin: string;
+  readonly sections: readonly NavigationLink[];
+  readonly more: readonly NavigationLink[];
+  readonly index: Link;
+  readonly footer: readonly Link[];
+  readonly masthead: readonly { readonly duty: string; readonly name: Link }[];
+  readonly socials: readonly Link[];
+  readonly notice?: string;
+  readonly words: Publication['words']['site'];
+}
+
+/** What a page has to say for its frame to be made. */
+export interface PageAbout {
+  /** The headline, without the name of the publication; left out on the front page. */
+  readonly title?: string;
+  readonly description: string;
+  /** The path with the base path; left out on a page without an address of its own. */
+  readonly path?: string;
+  /** Given for an article. */
+  readonly article?: {
+    readonly published: string;
+    readonly updated?: string | undefined;
+    readonly section: string;
+    readonly tags: readonly string[];
+    readonly authors: readonly string[];
+  };
+}
+
+/** The id of the index of names on the front page. */
+export const indexAnchor = 'index';
+
+/** The frame of a page. */
+export function siteView(about: PageAbout, context: Context): SiteView {
+  const { publication, words, urls, language, direction } = context;
+  const { settings } = publication;
+  const { sections, more } = navigation(about.path, context);
+  return {
+    name: settings.name,
+    language,
+    direction,
+    home: urls.home(),
+    favicon: urls.withBase('/favicon.svg'),
+    metadata: metadata(about, context),
+    origin: urls.origin,
+    sections,
+    more,
+    index: { href: `${urls.home()}#${indexAnchor}`, text: words.site.index },
+    footer: settings.footer.map(({ label, to }) => ({ href: urls.withBase(to), text: label })),
+    masthead: settings.masthead.map(({ person, duty }) => ({
+      duty,
+      name: {
+        href: urls.entity({ collection: 'people', id: person }),
+        text: context.index.entity({ collection: 'people', id: person })?.name ?? person,
+      },
+    })),
+    socials: settings.socials.map(({ name, url }) => ({ href: url, text: name })),
+    ...(settings.notice === undefined ? {} : { notice: settings.notice }),
+    words: words.site,
+  };
+}
+
+/** Kinds of article on one side, links an editor wrote on the other. */
+function navigation(path: string | undefined, { publication, words, urls }: Context) {
+  const sections: NavigationLink[] = [];
+  const more: NavigationLink[] = [];
+  for (const entry of publication.settings.navigation) {
+    if (typeof entry === 'string') {
+      const href = urls.kind(entry);
+      sections.push({ href, text: words.kinds[entry].section, current: href === path });
+    } else {
+      const href = urls.withBase(entry.to);
+      more.push({ href, text: entry.label, current: href === path });
+    }
+  }
+  return { sections, more };
+}
+
+function metadata(about: PageAbout, context: Context): PageMetadata {
+  const { publication, words, urls, language } = context;
+  const { name, tagline } = publication.settings;
+  const title = about.title ?? name;
+  const canonical = about.path === undefined ? undefined : urls.absolute(about.path);
+  const { article } = about;
+  const openGraph: Record<string, string | undefined> = {
+    'og:type': article === undefined ? 'website' : 'article',
+    'og:title': title,
+    'og:description': about.description,
+    'og:url': canonical,
+    'og:site_name': name,
+    'og:locale': localeOf(language),
+    'article:published_time': article?.published,
+    'article:modified_time': article?.updated,
+    'article:section': article?.section,
+  };
+  return {
+    title: phrase(words.site.pageTitle, {
+      title,
+      name: about.title === undefined ? tagline : name,
+    }),
+    description: about.description,
+    ...(canonical === undefined ? {} : { canonical }),
+    openGraph: [
+      ...Object.entries(openGraph).flatMap(([property, content]) =>
+        content === undefined ? [] : [{ property, content }],
+      ),
+      ...(article?.authors ?? []).map((content) => ({ property: 'article:author', content })),
+      ...(article?.tags ?? []).map((content) => ({ property: 'article:tag', content })),
+    ],
+    feed: { href: urls.withBase('/rss.xml'), text: phrase(words.site.feedTitle, { name }) },
+  };
+}
+
+/** Open Graph writes a language with its country: en_US. */
+function localeOf(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? code : `${code}_${region}`;
+}
