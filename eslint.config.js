@@ -86,6 +86,11 @@ export default defineConfig([
     },
   },
   {
+    // What runs before anything is installed is plain JavaScript, which has no types to check.
+    files: ['**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
     files: ['tests/**'],
     rules: {
       // A test reads documents of any shape, and fails by itself when the shape is another.

@@ -107,8 +107,7 @@ function hasProjectNode() {
 
 function wantedNodeVersion() {
   const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
-  const wanted = /** @type {{ dependencies: { node: string } }} */ (JSON.parse(text));
-  return wanted.dependencies.node;
+  return JSON.parse(text).dependencies.node;
 }
 
 /** @param {string} path */

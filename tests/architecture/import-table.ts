@@ -1,0 +1,130 @@
+/** What the files of a folder of src/ may use. */
+export interface Room {
+  /** Rooms it may import anything from. A file's path stands for that file alone. */
+  readonly values: readonly string[];
+  /** Rooms it may import types from, and nothing that runs. */
+  readonly types: readonly string[];
+  /** Packages and modules of Node it may import; `node:*` stands for all of Node's. */
+  readonly outside: readonly string[];
+  /** Whether it may ask the clock, chance or the network, so that two runs may differ. */
+  readonly seesWorld: boolean;
+}
+
+/** A room that may use nothing but what is named. */
+export const room = (rules: Partial<Room>): Room => ({
+  values: [],
+  types: [],
+  outside: [],
+  seesWorld: false,
+  ...rules,
+});
+
+/** Packages that are only types, and digests, which depend on nothing but their input. */
+export const allowedAnywhere = ['node:crypto', 'hast', 'mdast', 'unist'];
+
+/** Reading, walking and writing HTML as a tree. */
+const htmlTrees = [
+  'hast-util-from-html',
+  'hast-util-sanitize',
+  'hast-util-to-html',
+  'unist-util-visit',
+];
+
+/** Who may import whom: only downwards. Nobody imports pages, desk, build or server. */
+export const rooms: Readonly<Record<string, Room>> = {
+  schemas: room({ outside: ['zod'] }),
+  publication: room({
+    types: ['schemas'],
+    outside: ['modern-ahocorasick', 'fastest-levenshtein'],
+  }),
+  sources: room({
+    values: ['publication', 'schemas'],
+    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'satteri', 'yaml', 'vfile'],
+  }),
+  views: room({ values: ['publication'], types: ['schemas'] }),
+  feeds: room({
+    values: ['publication'],
+    types: ['schemas'],
+    outside: ['@astrojs/rss', ...htmlTrees],
+  }),
+  'structured-data': room({
+    values: ['publication'],
+    types: ['schemas'],
+    outside: ['schema-dts'],
+  }),
+  charts: room({ values: ['publication'], types: ['schemas'], outside: ['d3'] }),
+  markdown: room({
+    types: ['publication'],
+    outside: ['satteri', '@astrojs/markdown-satteri', 'node:path', 'node:url', ...htmlTrees],
+  }),
+  newsletter: room({
+    values: ['sources', 'publication', 'views'],
+    outside: ['node:*', 'kysely', 'pg', 'nodemailer'],
+    seesWorld: true,
+  }),
+  components: room({ types: ['views'], outside: ['astro:assets'] }),
+  layouts: room({ values: ['components', 'structured-data', 'styles'], types: ['views'] }),
+  styles: room({}),
+  search: room({ values: ['publication', 'views'], outside: ['pagefind'] }),
+  'share-images': room({
+    values: ['publication', 'views'],
+    outside: ['satori', '@resvg/resvg-js', 'sharp'],
+  }),
+  build: room({
+    values: ['sources', 'publication', 'schemas', 'search', 'share-images', 'desk/report.ts'],
+    outside: ['node:*', 'astro', ...htmlTrees],
+    seesWorld: true,
+  }),
+  pages: room({
+    values: [
+      'schemas',
+      'publication',
+      'sources',
+      'views',
+      'feeds',
+      'structured-data',
+      'charts',
+      'markdown',
+      'newsletter',
+      'components',
+      'layouts',
+      'styles',
+      'search',
+      'share-images',
+    ],
+    outside: ['astro', 'astro:assets', 'astro/container'],
+  }),
+  desk: room({
+    values: ['sources', 'publication', 'schemas', 'newsletter'],
+    outside: ['node:*', 'yaml'],
+    seesWorld: true,
+  }),
+  cms: room({ values: ['sources', 'publication', 'schemas', 'newsletter'], outside: ['zod'] }),
+  server: room({
+    values: ['newsletter'],
+    outside: ['node:*', 'fresh', 'negotiator'],
+    seesWorld: true,
+  }),
+};
+
+/** Files whose rules differ from their room's in what is named here, or that stand in no room. */
+export const exceptions: Readonly<Record<string, Partial<Room>>> = {
+  // Registers the collections with Astro.
+  'content.config.ts': {
+    values: ['schemas', 'sources'],
+    outside: ['astro:content', 'astro/loaders'],
+  },
+  // The only door to Astro's content, and no way around it to the files.
+  'sources/astro.ts': { outside: ['astro:content'] },
+};
+
+/**
+ * Files that may print, read the environment and the command line, and end the process. Astro
+ * calls the pages itself and hands them no argument, so that sources/astro.ts has to read the
+ * build time from the environment.
+ */
+export const isEntryPoint = (path: string) =>
+  path.endsWith('/main.ts') || path === 'sources/astro.ts';
+
+/** Names that say nothing about what a file is, so that it grows into a drawer. */
+export const drawerNames = /^(?:index\.ts|(?:utils?|helpers?|common)(?:[.-].*)?)$/u;
