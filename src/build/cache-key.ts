@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, picturesFolder } from '../schemas/collections.ts';
-import { digestOf, filesBelow, isNotFound } from './file-tree.ts';
+import { authoredFilesBelow, digestOf, isNotFound } from './file-tree.ts';
 import type { Places } from './places.ts';
 
 /** What a cache was made from, beside the content that Astro and the views follow by themselves. */
@@ -28,13 +28,15 @@ export async function readCacheKey({ project, content }: Places): Promise<CacheK
     if (bytes) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
   };
   for (const file of configuration) await add(project, file);
-  for (const file of await filesBelow(join(project, 'src'))) await add(project, `src/${file}`);
+  for (const file of await authoredFilesBelow(join(project, 'src')))
+    await add(project, `src/${file}`);
   await add(content, collections.publication.pattern);
   const words = collections.words.folder;
-  for (const file of await filesBelow(join(content, words))) await add(content, `${words}/${file}`);
+  for (const file of await authoredFilesBelow(join(content, words)))
+    await add(content, `${words}/${file}`);
 
   const pictures: Record<string, string> = {};
-  for (const file of await filesBelow(join(content, picturesFolder))) {
+  for (const file of await authoredFilesBelow(join(content, picturesFolder))) {
     pictures[file] = await digestOf(join(content, picturesFolder, file));
   }
   return { digest: hash.digest('hex'), pictures };

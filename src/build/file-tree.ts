@@ -16,6 +16,12 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** The same without what editors and systems leave beside the files they work on. */
+export async function authoredFilesBelow(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder);
+  return files.filter((file) => !/(?:^|\/)\.|~$/u.test(file));
+}
+
 /** SHA-256 of a file's bytes, in hex. */
 export async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -23,10 +29,10 @@ export async function digestOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Changes when a file below the folder is written, added or removed; the bytes are not read. */
+/** Changes when somebody writes, adds or removes a file below the folder; the bytes are not read. */
 export async function stampOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await filesBelow(folder)) {
+  for (const file of await authoredFilesBelow(folder)) {
     const { size, mtimeNs } = await stat(join(folder, file), { bigint: true });
     hash.update(`${file}\0${size}\0${mtimeNs}\0`);
   }

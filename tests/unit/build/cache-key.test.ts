@@ -30,12 +30,14 @@ describe('a cache is dropped after a change of', () => {
 });
 
 describe('a cache is used after a change of', () => {
-  test.each(['content/articles/2020/x.md', 'content/pictures/new.png', 'README.md'])(
-    '%s',
-    async (file) => {
-      expect(await fitsAfter({ [file]: 'changed' })).toBe(true);
-    },
-  );
+  test.each([
+    'content/articles/2020/x.md',
+    'content/pictures/new.png',
+    'src/views/.home.ts.swp',
+    'README.md',
+  ])('%s', async (file) => {
+    expect(await fitsAfter({ [file]: 'changed' })).toBe(true);
+  });
 });
 
 async function fitsAfter(change: Readonly<Record<string, string>>): Promise<boolean> {
