@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { collections, picturesFolder } from '../schemas/collections.ts';
 import { authoredFilesBelow, digestOf, isNotFound } from './file-tree.ts';
 import type { Places } from './places.ts';
 
 /** What a cache was made from, beside the content that Astro and the views follow by themselves. */
-export type CacheKey = z.infer<typeof cacheKey>;
-
-/** The form of a key in its file. */
-export const cacheKey = z.strictObject({
+export interface CacheKey {
   /** Of the code, its configuration and packages, the settings and the words. */
-  digest: z.string(),
+  readonly digest: string;
   /** Path below content/pictures/ → digest. */
-  pictures: z.record(z.string(), z.string()),
-});
+  readonly pictures: Readonly<Record<string, string>>;
+}
 
 /** The key of what is in the project and the content folder now. */
 export async function readCacheKey({ project, content }: Places): Promise<CacheKey> {

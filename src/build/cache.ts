@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheKey, fits, type CacheKey } from './cache-key.ts';
+import { fits, type CacheKey } from './cache-key.ts';
 import { isNotFound } from './file-tree.ts';
 import type { Places } from './places.ts';
 
@@ -49,7 +49,8 @@ const keyFile = 'of-record-key.json';
 
 async function readKey(cache: string): Promise<CacheKey | undefined> {
   try {
-    return cacheKey.parse(JSON.parse(await readFile(join(cache, keyFile), 'utf8')));
+    // Only `keepCache` writes it, and whole: it comes to its place with the folder.
+    return JSON.parse(await readFile(join(cache, keyFile), 'utf8')) as CacheKey;
   } catch {
     return undefined;
   }

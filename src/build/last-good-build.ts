@@ -1,10 +1,9 @@
 import { readFile, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import type { KnownCopies } from './compress.ts';
 import { isCompressible } from './content-type.ts';
 import { digestOf, filesBelow } from './file-tree.ts';
-import type { Serving } from './serving.ts';
+import type { ServedFile, Serving } from './serving.ts';
 
 /** The build that is published now. */
 export interface LastGoodBuild {
@@ -22,7 +21,8 @@ export async function readLastGoodBuild(dist: string): Promise<LastGoodBuild | u
   try {
     const folder = resolve(dirname(dist), await readlink(dist));
     const text = await readFile(join(folder, 'serving.json'), 'utf8');
-    return { name: basename(folder), folder, serving: servingFile.parse(JSON.parse(text)) };
+    const serving: unknown = JSON.parse(text);
+    return isServing(serving) ? { name: basename(folder), folder, serving } : undefined;
   } catch {
     return undefined;
   }
@@ -47,31 +47,40 @@ export async function isWhole({ folder, serving }: LastGoodBuild): Promise<boole
   if (paths.length !== Object.keys(serving.files).length) return false;
   for (const path of paths) {
     const file = serving.files[path];
-    if (!file || file.digest !== (await digestOf(join(client, path)))) return false;
+    if (file?.digest !== (await digestOf(join(client, path)))) return false;
     for (const form of file.encodings) {
-      const copy = await stat(join(folder, 'compressed', `${file.digest}.${form}`)).catch(
-        () => null,
-      );
-      if (!copy || copy.size === 0) return false;
+      const copy = join(folder, 'compressed', `${file.digest}.${form}`);
+      if ((await sizeOf(copy)) === 0) return false;
     }
   }
   return true;
 }
 
-const servingFile = z.object({
-  previous: z.string().nullable(),
-  base: z.string(),
-  policy: z.string(),
-  files: z.record(
-    z.string(),
-    z.object({
-      digest: z.string(),
-      size: z.number(),
-      type: z.string(),
-      modified: z.string(),
-      immutable: z.boolean(),
-      encodings: z.array(z.enum(['br', 'gz'])),
-    }),
-  ),
-  redirects: z.record(z.string(), z.string()),
-}) satisfies z.ZodType<Serving>;
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => ({ size: 0 }))).size;
+}
+
+/** An older version of the program may have written another form. */
+function isServing(value: unknown): value is Serving {
+  return (
+    isRecord(value) &&
+    (value['previous'] === null || typeof value['previous'] === 'string') &&
+    typeof value['base'] === 'string' &&
+    typeof value['policy'] === 'string' &&
+    isRecord(value['files']) &&
+    Object.values(value['files']).every(isServedFile) &&
+    isRecord(value['redirects'])
+  );
+}
+
+function isServedFile(value: unknown): value is ServedFile {
+  return (
+    isRecord(value) &&
+    [value['digest'], value['type'], value['modified']].every((text) => typeof text === 'string') &&
+    Array.isArray(value['encodings'])
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
