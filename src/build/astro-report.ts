@@ -33,7 +33,6 @@ export function readLog(events: readonly LogEvent[]): AstroReport {
       const list = /\((?:restored|cached)\)/u.test(message) ? report.kept : report.rendered;
       list.push(page);
       if (message.includes('file not created')) report.failures.push(`${page} is empty.`);
-      page = undefined;
     }
     page = event.newLine ? undefined : /├─ (\S+)/u.exec(message)?.[1];
 

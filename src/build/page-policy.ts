@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
@@ -25,8 +25,8 @@ export function readPageNeeds(html: string): PageNeeds {
   visit(fromHtml(html), 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'style') needs.styles.add(hashSource(textOf(element)));
-    if (tagName === 'script' && isExecuted(properties['type'])) {
-      needs.scripts.add(properties['src'] === undefined ? hashSource(textOf(element)) : "'self'");
+    if (tagName === 'script' && isExecuted(properties.type)) {
+      needs.scripts.add(properties.src === undefined ? hashSource(textOf(element)) : "'self'");
     }
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'style') {
@@ -72,12 +72,10 @@ function textOf({ children }: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-function isExecuted(type: unknown): boolean {
-  return (
-    type === undefined ||
-    type === '' ||
-    /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/iu.test(
-      String(type).trim(),
-    )
-  );
+/** A type that is not given, empty, or a word of code is run. */
+function isExecuted(type: Properties[string]): boolean {
+  return typeof type !== 'string' || type.trim() === '' || codeTypes.test(type.trim());
 }
+
+const codeTypes =
+  /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/iu;
