@@ -70,13 +70,13 @@ export function requireTool(name: OutsideToolName, context?: TestContext): strin
 }
 
 /** A sentence for the reader: what is missing, what for, and how to get it. */
-export function whyMissing(name: OutsideToolName): string {
+function whyMissing(name: OutsideToolName): string {
   const { purpose, debianPackage } = outsideTools[name];
   return `${name} is not on this machine; it is needed to ${purpose} (Debian: ${debianPackage})`;
 }
 
 /** Thrown where there is no test to skip. */
-export class MissingTool extends Error {
+class MissingTool extends Error {
   override readonly name = 'MissingTool';
 }
 

@@ -43,28 +43,40 @@ describe('the counts of a Vitest run', () => {
     ]);
   });
 
-  test('have all tests as skipped that wanted a missing tool before they began', () => {
-    const counts = count(`
-      import { afterAll, beforeAll, describe } from 'vitest';
-      import { MissingTool } from '../../tests/tools/outside-tools.ts';
-      describe('in a browser', () => {
-        let browser;
-        beforeAll(() => { throw new MissingTool('no browser'); });
-        afterAll(() => browser.close());
-        test('opens', () => {});
-        describe('then', () => { test('closes', () => {}); });
-      });
-      test('passes', () => {});
-    `);
-    expect(counts).toEqual({
+  const needsTool = `
+    import { afterAll, beforeAll, describe } from 'vitest';
+    import { requireTool } from '../../tests/tools/outside-tools.ts';
+    describe('an outside tool', () => {
+      let tool;
+      beforeAll(() => { tool = { path: requireTool('xmllint') }; });
+      afterAll(() => tool.path);
+      test('opens', () => {});
+      describe('then', () => { test('closes', () => {}); });
+    });
+    test('skips itself', (context) => { requireTool('xmllint', context); });
+    test('passes', () => {});
+  `;
+
+  test('have tests as skipped that wanted a missing tool, with the reason', () => {
+    const reason =
+      'xmllint is not on this machine; it is needed to see that feeds are well-formed XML ' +
+      '(Debian: libxml2-utils)';
+    expect(count(needsTool, [], { PATH: '', CI: '' })).toEqual({
       passed: 1,
       failed: 0,
       skips: [
-        { file: 'a.test.ts', test: 'in a browser > opens', reason: 'no browser' },
-        { file: 'a.test.ts', test: 'in a browser > then > closes', reason: 'no browser' },
+        { file: 'a.test.ts', test: 'an outside tool > opens', reason },
+        { file: 'a.test.ts', test: 'an outside tool > then > closes', reason },
+        { file: 'a.test.ts', test: 'skips itself', reason },
       ],
       complaints: [],
     });
+  });
+
+  test('have them as failed with CI=true', () => {
+    const counts = count(needsTool, [], { PATH: '', CI: 'true' });
+    // The describe block itself, the two tests in it, and the one that asks for itself.
+    expect(counts).toMatchObject({ passed: 1, failed: 4, skips: [] });
   });
 
   test('have tests as failed that could not run because something around them failed', () => {
@@ -89,7 +101,7 @@ describe('the counts of a Vitest run', () => {
 });
 
 /** Runs a file of tests as `npm test` does. */
-function count(text: string, filters: readonly string[] = []) {
+function count(text: string, filters: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   writeFileSync(join(folder, 'a.test.ts'), `import { test } from 'vitest';\n${text}`);
   // Without it Vitest finds the project's, a folder above.
   writeFileSync(join(folder, 'vitest.config.ts'), 'export default {};');
@@ -104,7 +116,7 @@ function count(text: string, filters: readonly string[] = []) {
       `--reporter=${reporter}`,
       ...filters,
     ],
-    { cwd: folder, env: { ...process.env, [countsFileVariable]: file } },
+    { cwd: folder, env: { ...process.env, [countsFileVariable]: file, ...env } },
   );
   return parseCounts(readFileSync(file, 'utf8'));
 }
