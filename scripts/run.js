@@ -2,6 +2,7 @@
 //
 // Sets the project up, then runs the file with the project's own Node: always in a new process,
 // because a shell that has already looked `node` up goes on with the one it found.
+// @ts-check
 import { spawn } from 'node:child_process';
 
 import { projectEnvironment, projectFolder, setUp, SetUpError } from './set-up.js';
