@@ -21,7 +21,8 @@ export interface StepResult {
  */
 export async function runStep(step: Step, filters: readonly string[]): Promise<StepResult> {
   if (step.kind === 'check') {
-    const { code, output } = await run(step.args, {});
+    const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+    const { code, output } = await run(step.args, colour ? { FORCE_COLOR: '1' } : {});
     const passed = code === 0;
     return { output, counts: { ...noCounts, passed: passed ? 1 : 0, failed: passed ? 0 : 1 } };
   }
@@ -30,6 +31,9 @@ export async function runStep(step: Step, filters: readonly string[]): Promise<S
   const reporters = ['--reporter=default', '--reporter=./scripts/test/vitest-counts.ts'];
   const { code, output } = await run([...step.args, ...reporters, ...filters], {
     [countsFileVariable]: countsFile,
+    // Programs that tests run must print the same wherever the tests are run.
+    FORCE_COLOR: undefined,
+    NO_COLOR: '1',
   });
   const counts = existsSync(countsFile)
     ? parseCounts(readFileSync(countsFile, 'utf8'))
@@ -39,11 +43,10 @@ export async function runStep(step: Step, filters: readonly string[]): Promise<S
   return { output, counts: unseen ? { ...counts, failed: 1 } : counts };
 }
 
-/** Runs the project's Node with its output kept, in colour when this process prints to a terminal. */
+/** Runs the project's Node with its output kept. */
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...(colour ? { FORCE_COLOR: '1' } : {}), ...env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
