@@ -1,4 +1,4 @@
-import type { Data, EntityCollection } from '../schemas/collections.ts';
+import type { CollectionName, Data, EntityCollection } from '../schemas/collections.ts';
 import type { EntityKey } from './types.ts';
 
 /** Builds every address of the publication from its configured one. */
@@ -71,6 +71,12 @@ const sections = [
 ] as const;
 
 type SectionName = (typeof sections)[number];
+
+/** Whether an address is needed for something else, so that an entry cannot have the id. */
+export function isReserved(collection: CollectionName, id: string): boolean {
+  // Further pages of a list are under `page`, beside the entries the list is of.
+  return collection === 'pages' ? reservedIds.has(id) : id === 'page';
+}
 
 /**
  * First words of addresses that a page of `pages/` cannot have as its id, because something else

@@ -19,3 +19,14 @@ export function visibility(
   if (status !== 'published') return status;
   return toMoment(date, timeZone) > now ? 'scheduled' : 'visible';
 }
+
+/** From when readers see something at the latest; left out while nobody has decided that they will. */
+export function seenFrom(
+  seen: Visibility,
+  date: string,
+  now: Moment,
+  timeZone: string,
+): Moment | undefined {
+  if (seen === 'visible') return now;
+  return seen === 'scheduled' ? toMoment(date, timeZone) : undefined;
+}

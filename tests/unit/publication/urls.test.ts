@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls, isReserved } from '../../../src/publication/urls.ts';
+
+describe.each([
+  ['https://example.org/news/', '/news/'],
+  ['https://example.org/news', '/news/'],
+  ['https://example.org/', '/'],
+  ['https://example.org', '/'],
+])('a publication at %s', (url, base) => {
+  const urls = createUrls(url);
+
+  test('has pages as paths', () => {
+    expect([
+      urls.home(),
+      urls.article('wpc11-cloud'),
+      urls.entity({ collection: 'people', id: 'jon-roskill' }),
+      urls.entityIndex('programs'),
+      urls.kind('numbers'),
+      urls.topic('cloud'),
+      urls.page('about'),
+      urls.archive('2011', '07'),
+      urls.section('search'),
+      urls.figure('wpc11-cloud', 'partners'),
+      urls.withBase('/about/?a=b#c'),
+    ]).toEqual([
+      base,
+      `${base}articles/wpc11-cloud/`,
+      `${base}people/jon-roskill/`,
+      `${base}programs/`,
+      `${base}kinds/numbers/`,
+      `${base}topics/cloud/`,
+      `${base}about/`,
+      `${base}archive/2011/07/`,
+      `${base}search/`,
+      `${base}articles/wpc11-cloud/#figure-partners`,
+      `${base}about/?a=b#c`,
+    ]);
+  });
+
+  test('has feeds as whole addresses', () => {
+    expect([urls.feed(), urls.feedOf(urls.topic('cloud'))]).toEqual([
+      `https://example.org${base}rss.xml`,
+      `https://example.org${base}topics/cloud/feed.xml`,
+    ]);
+  });
+
+  test('makes a path whole', () => {
+    expect(urls.absolute(urls.home())).toBe(`https://example.org${base}`);
+  });
+
+  test('counts the further pages of a list below it', () => {
+    const list = urls.entityIndex('people');
+    expect([urls.further(list, 2), urls.further(list, 'ش')]).toEqual([
+      `${base}people/page/2/`,
+      `${base}people/page/%D8%B4/`,
+    ]);
+  });
+});
+
+test('keeps a port', () => {
+  expect(createUrls('http://localhost:4321/').feed()).toBe('http://localhost:4321/rss.xml');
+});
+
+test('keeps addresses of the site from pages, and `page` from every list', () => {
+  expect(isReserved('pages', 'corrections')).toBe(true);
+  expect(isReserved('pages', 'page')).toBe(true);
+  expect(isReserved('pages', 'corrections-policy')).toBe(false);
+  expect(isReserved('people', 'page')).toBe(true);
+  expect(isReserved('topics', 'search')).toBe(false);
+});
