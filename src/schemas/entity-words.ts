@@ -37,6 +37,7 @@ export const entityWords = z.strictObject({
   noCoverage: word('Stands where there is none.', 'No story mentions it yet.'),
   written: word('Heads the articles somebody wrote.', 'Written by {name}'),
   noWritten: word('Stands where there is none.', 'No story under this byline yet.'),
+  holdings: word('Heads what belongs to an organization.', 'What it runs'),
   staff: word('Heads the people of an organization.', 'People'),
   noStaff: word('Stands where there is none.', 'The record names nobody of it.'),
   programs: word('Heads the programs of an organization.', 'Programs'),

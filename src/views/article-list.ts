@@ -1,6 +1,5 @@
 import { defined } from '../publication/defined.ts';
 import type { Article, Topic } from '../publication/types.ts';
-import { articleKinds } from '../schemas/article.ts';
 import { articleRow, type ArticleRow } from './article-row.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { Context, Link } from './context.ts';
@@ -23,9 +22,11 @@ export interface ArticleListView {
 }
 
 /** The kinds that have a page: those of the navigation, and those some article is of. */
-export function kindsWithPage({ publication, index }: Context): Article['kind'][] {
+export function kindsWithPage({ publication, words, index }: Context): Article['kind'][] {
   const listed = new Set<unknown>(publication.settings.navigation);
-  return articleKinds.filter((kind) => listed.has(kind) || index.ofKind(kind).length > 0);
+  // The words file has every kind and nothing else.
+  const kinds = Object.keys(words.kinds) as Article['kind'][];
+  return kinds.filter((kind) => listed.has(kind) || index.ofKind(kind).length > 0);
 }
 
 /** The view of a kind. */

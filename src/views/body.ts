@@ -1,3 +1,4 @@
+import { keyOf } from '../publication/entity-key.ts';
 import type { PublishedBody } from '../publication/types.ts';
 import type { Context } from './context.ts';
 
@@ -14,7 +15,7 @@ export interface BodyView {
 /** A body with the addresses and words that are put into it when its page is printed. */
 export function bodyView(body: PublishedBody, { urls, words }: Context): BodyView {
   const named = new Map(
-    body.marks.map(({ entity }) => [`${entity.collection}/${entity.id}`, urls.entity(entity)]),
+    body.marks.map(({ entity }) => [keyOf(entity), urls.entity(entity)]),
   );
   return { body, hrefs: Object.fromEntries(named), words: words.body, base: urls.base };
 }

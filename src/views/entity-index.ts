@@ -1,4 +1,5 @@
 import { defined } from '../publication/defined.ts';
+import { entityNouns } from '../publication/entity-address.ts';
 import type { EntityCollection } from '../schemas/collections.ts';
 import { entityLink, type Context, type Link } from './context.ts';
 import { namedDetail } from './named-detail.ts';
@@ -21,6 +22,15 @@ export interface IndexView {
   readonly description: string;
   readonly letters: readonly { readonly letter: string; readonly rows: readonly IndexRow[] }[];
   readonly empty: string;
+}
+
+/** All indexes: of each kind of entity, and of topics. */
+export function indexViews(context: Context): IndexView[] {
+  const collections = Object.values(entityNouns);
+  return [
+    ...collections.map((collection) => entityIndexView(collection, context)),
+    topicIndexView(context),
+  ];
 }
 
 /** The index of a kind of entity. */

@@ -1,6 +1,6 @@
 import { defined } from '../publication/defined.ts';
 import type { Article, Entity, Figure } from '../publication/types.ts';
-import { entityCollections } from '../schemas/collections.ts';
+import { entityNouns } from '../publication/entity-address.ts';
 import { articleRow, marksOf, type ArticleRow } from './article-row.ts';
 import { entityLink, type Context, type Link } from './context.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
@@ -69,7 +69,10 @@ export function homeView(context: Context): HomeView {
     lead: lead === undefined ? undefined : leadView(lead, context),
     rows: others.map((article) => articleRow(article, context)),
     empty: words.lists.empty,
-    names: [...entityCollections.map((each) => namesView(each, context)), topicsView(context)],
+    names: [
+      ...Object.values(entityNouns).map((each) => namesView(each, context)),
+      topicsView(context),
+    ],
     words: words.home,
   });
 }
@@ -118,7 +121,7 @@ function leadView(article: Article, context: Context): LeadView {
   };
 }
 
-function namesView(collection: (typeof entityCollections)[number], context: Context): NamesView {
+function namesView(collection: Entity['collection'], context: Context): NamesView {
   const { publication, words, urls, index, formats } = context;
   const entities: readonly Entity[] = publication[collection];
   const most = new Set(

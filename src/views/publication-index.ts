@@ -1,4 +1,5 @@
-import { entityCollections } from '../schemas/collections.ts';
+import { entityNouns } from '../publication/entity-address.ts';
+import { keyOf } from '../publication/entity-key.ts';
 import type {
   Article,
   Entity,
@@ -33,7 +34,7 @@ export type PublicationIndex = ReturnType<typeof createIndex>;
 /** The index of a publication, made in one pass over it. Lists keep the publication's order. */
 export function createIndex(publication: Publication) {
   const entities = new Map<string, Entity>();
-  for (const collection of entityCollections) {
+  for (const collection of Object.values(entityNouns)) {
     for (const entity of publication[collection]) entities.set(keyOf(entity), entity);
   }
 
@@ -73,6 +74,8 @@ export function createIndex(publication: Publication) {
   const pages = new Map(publication.pages.map((page) => [page.id, page]));
 
   return {
+    /** People, organizations, programs, products and events, each kind in its order. */
+    entities: (): readonly Entity[] => [...entities.values()],
     entity: (key: EntityKey): Entity | undefined => entities.get(keyOf(key)),
     article: (slug: string): Article | undefined => articles.get(slug),
     topic: (id: string) => topics.get(id),
@@ -92,10 +95,6 @@ export function createIndex(publication: Publication) {
       events: events.get(organization.id),
     }),
   };
-}
-
-function keyOf({ collection, id }: EntityKey): string {
-  return `${collection}/${id}`;
 }
 
 /** Lists by key; a key without a list has an empty one. */

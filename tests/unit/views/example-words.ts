@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Data } from '../../../src/schemas/collections.ts';
+import { words } from '../../../src/schemas/words.ts';
+
+/** A words file made of the examples of its schema, so that no test depends on content/. */
+export function exampleWords(): Data<'words'> {
+  const { figures, ...printed } = properties(z.toJSONSchema(words, { io: 'input' }));
+  void figures;
+  return words.parse({
+    ...Object.fromEntries(
+      Object.entries(printed).map(([name, schema]) => [name, exampleOf(schema)]),
+    ),
+    figures: {
+      bounds: { 'more-than': ['more than'], about: ['about'] },
+      units: { partners: { forms: { one: 'partner', other: 'partners' } } },
+    },
+  });
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly examples?: readonly unknown[];
+}
+
+function exampleOf(schema: JsonSchema): unknown {
+  const parts = properties(schema);
+  const isForms = Object.hasOwn(parts, 'other');
+  if (Object.keys(parts).length === 0 || isForms) return schema.examples?.[0];
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, exampleOf(part)]));
+}
+
+function properties(schema: JsonSchema): Record<string, JsonSchema> {
+  return (schema.properties ?? {}) as Record<string, JsonSchema>;
+}
