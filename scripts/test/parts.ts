@@ -12,13 +12,22 @@ export interface Part {
 
 /** One command of a part. */
 export interface Step {
-  /** `check`: counts as one, by its exit code. `tests`: a Vitest run, counted test by test. */
-  readonly kind: 'check' | 'tests';
+  /**
+   * `check`: counts as one, by its exit code. `preparation`: counts only when it fails. `tests`: a
+   * Vitest run, counted test by test.
+   */
+  readonly kind: 'check' | 'preparation' | 'tests';
   /** What the project's Node runs. A run of tests takes the filters of the command line too. */
   readonly args: readonly string[];
 }
 
 const check = (...args: readonly string[]): Step => ({ kind: 'check', args });
+
+/** Writes the types of the collections, which the compiler and ESLint read. */
+const contentTypes: Step = {
+  kind: 'preparation',
+  args: ['node_modules/astro/bin/astro.mjs', 'sync'],
+};
 
 const tests = (project: string): Step => ({
   kind: 'tests',
@@ -31,8 +40,8 @@ export const parts: readonly Part[] = [
     name: 'types',
     what: 'the types agree, in .astro files too',
     steps: [
-      // The types of content first. Not `astro check`, which passes when its package is missing.
-      check('node_modules/astro/bin/astro.mjs', 'sync'),
+      contentTypes,
+      // Not `astro check`, which passes when its package is missing.
       check('node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'hint'),
     ],
     tools: [],
@@ -40,7 +49,7 @@ export const parts: readonly Part[] = [
   {
     name: 'lint',
     what: 'ESLint has no warning, accessibility included',
-    steps: [check('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0')],
+    steps: [contentTypes, check('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0')],
     tools: [],
   },
   {

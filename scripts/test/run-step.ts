@@ -20,11 +20,11 @@ export interface StepResult {
  * @param filters for the test files, passed to a step that runs tests
  */
 export async function runStep(step: Step, filters: readonly string[]): Promise<StepResult> {
-  if (step.kind === 'check') {
+  if (step.kind !== 'tests') {
     const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
     const { code, output } = await run(step.args, colour ? { FORCE_COLOR: '1' } : {});
-    const passed = code === 0;
-    return { output, counts: { ...noCounts, passed: passed ? 1 : 0, failed: passed ? 0 : 1 } };
+    if (code !== 0) return { output, counts: { ...noCounts, failed: 1 } };
+    return { output, counts: step.kind === 'check' ? { ...noCounts, passed: 1 } : noCounts };
   }
   rmSync(countsFile, { force: true });
   mkdirSync('.cache', { recursive: true });
