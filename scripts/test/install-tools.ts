@@ -26,10 +26,11 @@ function installChromium(say: (line: string) => void): void {
   if (outsideTools.chromium.find() !== undefined) return;
   installPackages(['chromium'], say);
   if (outsideTools.chromium.find() !== undefined) return;
-  const lastLine = `${playwright.stdout}${playwright.stderr}`.trim().split('\n').at(-1) ?? '';
+  const lines = `${playwright.stdout}${playwright.stderr}`.split('\n');
+  const why = lines.find((line) => /\berror\b/iu.test(line)) ?? 'it was not installed';
   say(
     'Chromium could not be installed, so nothing is tested in a browser: install it and set ' +
-      `CHROMIUM_PATH to its program. Playwright said: ${lastLine}`,
+      `CHROMIUM_PATH to its program. Playwright said: ${why.trim()}`,
   );
 }
 
