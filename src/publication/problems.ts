@@ -1,4 +1,5 @@
 import { bodyComponents } from './body-components.ts';
+import { compareText } from './order.ts';
 import type { Position, Problem, Severity } from './types.ts';
 
 /**
@@ -36,10 +37,10 @@ export const catalogue = {
     ({ key }) => `There is no field \`${key}\` here.`,
     ({ nearest, known }) => didYouMean(nearest) ?? `the fields are ${listed(known, 'and')}`,
   ),
-  'missing-field': kind<{ field: string; example: string }>(
+  'missing-field': kind<{ field: string; sentence: string; example: string }>(
     'error',
     ({ field }) => `\`${field}\` is missing.`,
-    ({ example }) => `for example \`${example}\``,
+    ({ sentence, example }) => `${sentence} For example: \`${example}\``,
   ),
   'wrong-value': kind<{ field: string; reason: string; nearest: Names }>(
     'error',
@@ -221,10 +222,23 @@ export const catalogue = {
       `\`${later}\` (${laterDate}) comes before \`${earlier}\` (${earlierDate}).`,
     () => 'one of the two is wrong',
   ),
+  'first-level-heading': kind(
+    'error',
+    () => 'A text has no heading of the first level: that is its title.',
+    () => 'start it with `##`',
+  ),
+  'refused-html': kind<{ what: string }>(
+    'error',
+    ({ what }) => `\`${what}\` does not work in a text.`,
+    ({ what }) =>
+      what === '<img>'
+        ? 'write `![what it shows](path)`, with the path below content/pictures/'
+        : 'pages run no script, take no style from a text and load nothing from elsewhere',
+  ),
   'mdx-import': kind(
     'error',
     () => 'A text imports and exports nothing.',
-    () => `take the line out; ${listed(bodyComponents, 'and')} are there without it`,
+    () => `take the line out; a text can use ${listed(bodyComponents, 'and')} without it`,
   ),
   'unknown-component': kind<{ name: string; nearest: Names }>(
     'error',
@@ -273,7 +287,10 @@ export function softened(problem: Problem): Problem {
 /** Orders problems by file and place. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code)
   );
 }
 
@@ -283,7 +300,8 @@ interface ProblemKind<Details> {
   readonly hint?: (details: Details) => string | undefined;
 }
 
-type DetailsOf<Code extends ProblemCode> =
+/** What the builder of a code needs to know. */
+export type DetailsOf<Code extends ProblemCode> =
   (typeof catalogue)[Code] extends ProblemKind<infer Details>
     ? [Details] extends [void]
       ? []
@@ -328,8 +346,4 @@ function quoted(names: Names): string {
 function join(names: Names, word: 'and' | 'or'): string {
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${word} ${last}` : last;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
