@@ -12,6 +12,8 @@ export interface Directory {
   /** `broken` is a file that exists but has problems of its own: no need to report a second one. */
   readonly has: (collection: Referable, id: string) => 'there' | 'broken' | undefined;
   readonly nearest: (collection: Referable, id: string) => readonly string[];
+  /** Another collection that has an id. */
+  readonly elsewhere: (id: string) => Referable | undefined;
   /** Whether an article is there but cannot be read. */
   readonly hasBrokenArticles: boolean;
   /** Whether readers see an article at a moment; one that is not there is not hidden. */
@@ -52,6 +54,7 @@ export function createDirectory(
       return source.broken.has(`${collection}/${id}`) ? 'broken' : undefined;
     },
     nearest: (collection, id) => shelves[collection].nearest(id),
+    elsewhere: (id) => referable.find((collection) => shelves[collection].ids.has(id)),
     hasBrokenArticles: [...source.broken.keys()].some((key) => key.startsWith('articles/')),
     visibilityOf: (slug, at) => {
       const data = articles.get(slug)?.entry.data;
@@ -59,6 +62,9 @@ export function createDirectory(
     },
   };
 }
+
+// Object.keys forgets whose keys they are.
+const referable = Object.keys(nounOf) as Referable[];
 
 interface Shelf {
   readonly ids: ReadonlySet<string>;

@@ -45,7 +45,10 @@ export function createFollowLink(directory: Directory, ledger: Ledger, urls: Url
     const found = directory.has(collection, id);
     if (found === 'broken') return { kind: 'broken' };
     if (found === undefined) {
-      const nearest = directory.nearest(collection, id).map(written);
+      const elsewhere = directory.elsewhere(id);
+      const nearest = elsewhere
+        ? [`${nounOf[elsewhere]}:${id}`]
+        : directory.nearest(collection, id).map(written);
       return { kind: 'unknown', noun: nounOf[collection], nearest };
     }
     return {

@@ -49,10 +49,20 @@ export const catalogue = {
   ),
 
   // ------------------------------------------------------------ ids and addresses
-  'unknown-reference': kind<{ noun: string; id: string; nearest: Names; file: string }>(
+  'unknown-reference': kind<{
+    noun: string;
+    id: string;
+    nearest: Names;
+    /** The field of another collection that has the id. */
+    elsewhere: string | undefined;
+    file: string;
+  }>(
     'error',
     ({ noun, id }) => `There is no ${noun} \`${id}\`.`,
-    ({ nearest, file }) => didYouMean(nearest) ?? `it would stand in \`${file}\``,
+    ({ id, nearest, elsewhere, file }) =>
+      (elsewhere && `\`${id}\` is one of the ${elsewhere}`) ??
+      didYouMean(nearest) ??
+      `it would stand in \`${file}\``,
   ),
   'unknown-source': kind<{ id: string; nearest: Names; known: Names }>(
     'error',

@@ -46,6 +46,7 @@ export function createReferences(directory: Directory): References {
         noun: nounOf[collection],
         id,
         nearest: directory.nearest(collection, id),
+        elsewhere: directory.elsewhere(id),
         file: fileOf(collection, id),
       });
     }
