@@ -31,8 +31,8 @@ export const peopleWords = z.strictObject({
     'The source says “{title}”: the sources differ.',
   ),
   asOnly: word('The title a source gave, where no office is known.', 'The source says “{title}”.'),
-  held: word('When an office of that day ended.', 'until {date}'),
-  now: word('An office held today.', 'Now {role}, checked {date}'),
+  held: word('When an office of that day ended.', 'Until {date}'),
+  now: word('An office held today.', 'Now: {role} (checked {date})'),
 });
 
 /** What else an article names. */
@@ -81,8 +81,7 @@ export const ledgerWords = z.strictObject({
 export const sourcesWords = z.strictObject({
   heading: word('Heads the sources.', 'Sources'),
   empty: word('Stands where there is none.', 'No source is listed.'),
-  untitled: word('Stands for the title where it is not known.', 'Title not known'),
-  title: word('A title with its author.', '“{title}”, {author}'),
+  title: word('A title with its author.', '“{title},” {author}'),
   titleAlone: word('A title without an author.', '“{title}”'),
 });
 
@@ -91,8 +90,8 @@ export const stateWords = z.strictObject({
   heading: word('Heads corrections and disclosures.', 'The state of this story'),
   corrections: word('Stands before the corrections.', 'Corrections'),
   noCorrections: word('Stands where there is none.', 'Nothing has been corrected.'),
-  was: word('The words that were wrong.', 'Was: {text}'),
-  now: word('The words that are right.', 'Now: {text}'),
+  was: word('Stands before the words that were wrong.', 'Was'),
+  now: word('Stands before the words that are right.', 'Now'),
   policy: word('Leads to the policy on corrections.', 'How we correct'),
   disclosures: word('Stands before the interests.', 'Disclosures'),
   noDisclosures: word(

@@ -32,7 +32,8 @@ export interface SourceRow {
   readonly id: string;
   readonly date: PrintedDate;
   readonly title: string;
-  readonly publisher: string;
+  /** Left out where it stands in place of the title. */
+  readonly publisher?: string;
   readonly href?: string;
 }
 
@@ -127,17 +128,17 @@ function laterName(then: string, now: string, { words }: Context): string[] {
 
 function sourceRow(source: Article['sources'][number], context: Context): SourceRow {
   const { sources } = context.words;
-  const { title, author } = source;
+  const { title, author, publisher } = source;
   return defined({
     id: sourceAnchor(source.id),
     date: context.formats.day(source.date),
     title:
       title === undefined
-        ? (author ?? sources.untitled)
+        ? context.formats.row(author === undefined ? [publisher] : [publisher, author])
         : author === undefined
           ? phrase(sources.titleAlone, { title })
           : phrase(sources.title, { title, author }),
-    publisher: source.publisher,
+    publisher: title === undefined ? undefined : publisher,
     href: source.url,
   });
 }
@@ -146,14 +147,14 @@ function correctionRow(
   correction: Article['corrections'][number],
   { words, formats }: Context,
 ): CorrectionRow {
-  const { was, now } = correction;
+  const { text, was, now } = correction;
   return defined({
     id: correctionAnchor(correction.feedId),
     date: formats.day(correction.date),
     kind: words.correctionKinds[correction.kind],
-    text: correction.text,
-    was: was === undefined ? undefined : phrase(words.state.was, { text: was }),
-    now: now === undefined ? undefined : phrase(words.state.now, { text: now }),
+    text,
+    was,
+    now,
   });
 }
 

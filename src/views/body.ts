@@ -8,14 +8,10 @@ export interface BodyView {
   /** The path of each entity that the body names, by collection and id: `people/jon-roskill`. */
   readonly hrefs: Readonly<Record<string, string>>;
   readonly words: Context['words']['body'];
-  /** The path everything is under. */
-  readonly base: string;
 }
 
 /** A body with the addresses and words that are put into it when its page is printed. */
 export function bodyView(body: PublishedBody, { urls, words }: Context): BodyView {
-  const named = new Map(
-    body.marks.map(({ entity }) => [keyOf(entity), urls.entity(entity)]),
-  );
-  return { body, hrefs: Object.fromEntries(named), words: words.body, base: urls.base };
+  const named = new Map(body.marks.map(({ entity }) => [keyOf(entity), urls.entity(entity)]));
+  return { body, hrefs: Object.fromEntries(named), words: words.body };
 }

@@ -13,7 +13,7 @@ export interface Span {
 /** A span in words. An end that is not known is not said, and never “today”. */
 export function saySpan({ from, to, seen = [] }: Span, { words, formats }: Context): string {
   const { dates } = words;
-  const say = (rough: RoughDay) => formats.day(rough).text;
+  const say = (rough: RoughDay) => formats.shortDay(rough).text;
   if (to === 'present') {
     return from === undefined ? dates.lasting : phrase(dates.today, { date: say(from) });
   }

@@ -41,7 +41,7 @@ export function entityIndexView(collection: EntityCollection, context: Context):
     row: defined({
       name: entityLink(entity, context),
       detail: entity.description ?? namedDetail(entity, context),
-      stories: formats.counted(words.lists.stories, index.coverageOf(entity).length),
+      stories: formats.counted(words.lists.stories, index.storiesOf(entity)),
       example: entity.sample ? words.site.example : undefined,
     }),
   }));

@@ -70,7 +70,7 @@ export interface ArticleSection {
 export function entityView(entity: Entity, context: Context): EntityView {
   const { words, urls, formats, index, publication } = context;
   const coverage = index.coverageOf(entity);
-  const stories = formats.counted(words.lists.stories, coverage.length);
+  const stories = formats.counted(words.lists.stories, index.storiesOf(entity));
   return defined({
     site: siteView(
       {
@@ -169,13 +169,14 @@ function figureSections(entity: Entity, context: Context): FigureSection[] {
     rows: figureRows(index.figuresOf(entity), context),
     empty: words.entity.noFigures,
   };
-  if (given.length === 0) return [about];
+  if (entity.collection !== 'people') return [about];
   const said = {
     heading: phrase(words.entity.given, { name }),
     rows: figureRows(given, context),
     empty: words.entity.noGiven,
   };
-  return [said, about];
+  // Few people are counted themselves: what they said of other things is their ledger.
+  return about.rows.length === 0 ? [said] : [said, about];
 }
 
 function articleSections(

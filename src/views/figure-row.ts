@@ -18,7 +18,10 @@ export interface FigureRow {
   readonly of: Link;
   readonly measure: string;
   readonly speaker?: Link & { readonly roles: string };
-  readonly source: Link;
+  /** A link to the list of sources, on the page of the article. */
+  readonly source: Link | { readonly text: string };
+  /** The article that reports it, on any other page: its headline leads to the figure's row. */
+  readonly article?: Link;
   readonly asOf: PrintedDate;
   /** The words for values that do not agree. */
   readonly differs?: string;
@@ -47,8 +50,9 @@ export function figureRows(
   return ordered.map((figure) => {
     const row = figureRow(figure, shown, context);
     if (figure.article !== article) return row;
+    const { article: _elsewhere, ...here } = row;
     const source = { href: `#${sourceAnchor(figure.source.id)}`, text: row.source.text };
-    return { ...row, id: figureAnchor(figure.id), source };
+    return { ...here, id: figureAnchor(figure.id), source };
   });
 }
 
@@ -76,7 +80,11 @@ function figureRow(figure: Figure, shown: ReadonlySet<string>, context: Context)
       : { href: urls.entity(figure.of), text: figure.of.id },
     measure: figure.measure,
     ...(speaker === undefined ? {} : { speaker }),
-    source: { href: urls.figure(figure.article, figure.id), text: saySource(figure, context) },
+    source: { text: saySource(figure, context) },
+    article: {
+      href: urls.figure(figure.article, figure.id),
+      text: index.article(figure.article)?.title ?? figure.article,
+    },
     asOf: context.formats.shortDay(figure.asOf),
     ...(figure.competing.length === 0 ? {} : { differs: words.ledger.differs }),
     competing,

@@ -73,7 +73,9 @@ export function createFormats(language: string, timeZone: string) {
       text: ofMoment.format(Date.parse(moment)),
     }),
     /** Whole days from one to another, what they share said once. */
-    days: (from: string, to: string): string => ofDay.formatRange(Date.parse(from), Date.parse(to)),
+    days: (from: string, to: string): string =>
+      // The thin spaces around the dash would let it end a line.
+      ofDay.formatRange(Date.parse(from), Date.parse(to)).replaceAll('\u2009', '\u202F'),
     number: (value: number): string => number.format(value),
     counted: (forms: Forms, count: number): string =>
       countedPhrase(forms, count, plural, number.format(count)),

@@ -1,9 +1,9 @@
 import { defined } from '../publication/defined.ts';
-import type { Article, Entity, Figure } from '../publication/types.ts';
+import type { Article, Entity } from '../publication/types.ts';
 import { entityNouns } from '../publication/entity-address.ts';
 import { articleRow, marksOf, type ArticleRow } from './article-row.ts';
 import { entityLink, type Context, type Link } from './context.ts';
-import { figureRows, type FigureRow } from './figure-row.ts';
+import { figureStrip, type FigureStripView } from './figure-strip.ts';
 import type { PrintedDate } from './formats.ts';
 import { phrase } from './phrase.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -15,8 +15,7 @@ export interface HomeView {
   /** The characters that the name has at most, so that its size can follow. */
   readonly nameplate: (typeof nameplates)[number];
   readonly latest?: string;
-  /** The newest figures, and one on which reports differ. */
-  readonly figures: { readonly agreed: readonly FigureRow[]; readonly differing?: FigureRow };
+  readonly figures: FigureStripView;
   readonly lead?: LeadView;
   readonly rows: readonly ArticleRow[];
   readonly empty: string;
@@ -46,8 +45,8 @@ export interface NamesView {
   readonly empty: string;
 }
 
-/** How many articles, figures and names of a kind the front page has room for. */
-const room = { articles: 30, figures: 5, names: 40, leadNames: 4 };
+/** How many articles and names of a kind the front page has room for. */
+const room = { articles: 30, names: 40, leadNames: 4 };
 
 /** The lengths of names that have a size of their own. */
 const nameplates = [9, 12, 15, 18, 22, 28, 40] as const;
@@ -65,7 +64,7 @@ export function homeView(context: Context): HomeView {
       lead === undefined
         ? undefined
         : phrase(words.home.latest, { date: formats.weekday(lead.publishedDay).text }),
-    figures: newestFigures(context),
+    figures: figureStrip(context),
     lead: lead === undefined ? undefined : leadView(lead, context),
     rows: others.map((article) => articleRow(article, context)),
     empty: words.lists.empty,
@@ -74,26 +73,6 @@ export function homeView(context: Context): HomeView {
       topicsView(context),
     ],
     words: words.home,
-  });
-}
-
-/** The newest figures that still stand, one of each measure of a thing. */
-function newestFigures(context: Context): HomeView['figures'] {
-  const measured = new Set<string>();
-  const agreed: Figure[] = [];
-  let differing: Figure | undefined;
-  for (const figure of context.publication.figures) {
-    if (agreed.length >= room.figures && differing !== undefined) break;
-    if (figure.supersededBy !== undefined || figure.status === 'superseded') continue;
-    const measure = JSON.stringify([figure.of, figure.measure]);
-    if (measured.has(measure)) continue;
-    measured.add(measure);
-    if (figure.competing.length > 0) differing ??= figure;
-    else if (agreed.length < room.figures) agreed.push(figure);
-  }
-  return defined({
-    agreed: figureRows(agreed, context),
-    differing: differing === undefined ? undefined : figureRows([differing], context)[0],
   });
 }
 

@@ -83,6 +83,12 @@ export function createIndex(publication: Publication) {
     figure: (id: string): Figure | undefined => figures.get(id),
     /** Articles that mention an entity, newest first. */
     coverageOf: (key: EntityKey): readonly Article[] => coverage.get(keyOf(key)),
+    /** How many articles mention an entity or are written by it. */
+    storiesOf: (key: EntityKey): number => {
+      const mentioning = coverage.get(keyOf(key));
+      const written = key.collection === 'people' ? byAuthor.get(key.id) : [];
+      return new Set([...mentioning, ...written]).size;
+    },
     writtenBy: (person: string): readonly Article[] => byAuthor.get(person),
     ofKind: (kind: Article['kind']): readonly Article[] => byKind.get(kind),
     onTopic: (topic: string): readonly Article[] => byTopic.get(topic),

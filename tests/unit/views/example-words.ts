@@ -24,8 +24,10 @@ interface JsonSchema {
 
 function exampleOf(schema: JsonSchema): unknown {
   const parts = properties(schema);
-  const isForms = Object.hasOwn(parts, 'other');
-  if (Object.keys(parts).length === 0 || isForms) return schema.examples?.[0];
+  const example = schema.examples?.[0];
+  // A group of words has an example of a few; counted words have all their forms.
+  const isForms = typeof example === 'object' && example !== null && 'one' in example;
+  if (Object.keys(parts).length === 0 || isForms) return example;
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, exampleOf(part)]));
 }
 
