@@ -61,7 +61,7 @@ function excerpt(
   const number = String(line);
   const before = printable(text.slice(0, column - 1));
   const marked = printable(text.slice(column - 1, column - 1 + length));
-  const carets = '^'.repeat(Math.max(1, [...marked].length));
+  const carets = '^'.repeat(Math.max(1, widthOf(marked)));
   return [
     `  ${number} | ${printable(text)}`,
     `  ${' '.repeat(number.length)} | ${before.replaceAll(/[^\t]/gu, ' ')}${paint(carets, severity)}`,
@@ -97,6 +97,10 @@ const colours = { error: '31', warning: '33', note: '36' } as const satisfies Re
   Severity,
   string
 >;
+
+function widthOf(text: string): number {
+  return Array.from(text).length;
+}
 
 function inOneLine(text: string): string {
   return printable(text.replaceAll(/\s+/gu, ' '));

@@ -27,7 +27,10 @@ export function createFigureCheck(
       return;
     }
     const said = readFigureWords(words, language, locale);
-    if (said === undefined) return report('figure-unread', place, differs);
+    if (said === undefined) {
+      report('figure-unread', place, differs);
+      return;
+    }
     if (said.value !== value) {
       const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
       report('figure-value-differs', place, { ...differs, value: written });

@@ -313,10 +313,13 @@ interface ProblemKind<Details> {
 /** What the builder of a code needs to know. */
 export type DetailsOf<Code extends ProblemCode> =
   (typeof catalogue)[Code] extends ProblemKind<infer Details>
-    ? [Details] extends [void]
+    ? [Details] extends [Nothing]
       ? []
       : [details: Details]
     : never;
+
+/** For kinds that say the same every time. */
+type Nothing = undefined;
 
 type Names = readonly string[];
 type HiddenBecause = keyof typeof hiddenBecause;
@@ -327,7 +330,7 @@ const hiddenBecause = {
   scheduled: 'its date has not come',
 } as const;
 
-function kind<Details = void>(
+function kind<Details = Nothing>(
   severity: Severity,
   message: (details: Details) => string,
   hint?: (details: Details) => string | undefined,

@@ -6,9 +6,11 @@ import type { Entry, Position, Problem } from './types.ts';
 export type Where = readonly (string | number)[] | (Position & { readonly length?: number });
 
 /** Notes a problem of one file. */
-export interface Reporter {
-  <Code extends ProblemCode>(code: Code, where: Where, ...details: DetailsOf<Code>): void;
-}
+export type Reporter = <Code extends ProblemCode>(
+  code: Code,
+  where: Where,
+  ...details: DetailsOf<Code>
+) => void;
 
 /**
  * Collects the problems of an entry in `problems`.

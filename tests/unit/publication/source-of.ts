@@ -10,12 +10,12 @@ import { standIn } from '../../../src/sources/stand-in.ts';
 /** A source of files held in memory, by their paths below content/, with the settings they need. */
 export function sourceOf(
   files: Readonly<Record<string, string>>,
-  settings: Readonly<Record<string, unknown>> = {},
+  settings: Readonly<Record<string, unknown>> & { readonly language?: string } = {},
   pictures: readonly string[] = [],
 ): Source {
   const all = {
     'publication.yaml': stringify({ ...plainSettings, ...settings }),
-    [`words/${String(settings['language'] ?? 'en')}.yaml`]: stringify(
+    [`words/${settings.language ?? 'en'}.yaml`]: stringify(
       standIn(words, { figures: figureWords }),
     ),
     ...files,
