@@ -1,11 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, matchesGlob, parse } from 'node:path';
-import { problem } from '../publication/problems.ts';
-import type { Problem, Source } from '../publication/types.ts';
-import { collections, picturesFolder, type CollectionName } from '../schemas/collections.ts';
-import type { ContentFile } from './entry.ts';
-import { isPicture } from './picture-path.ts';
-import { readableText } from './readable-text.ts';
+import type { Source } from '../publication/types.ts';
+import { findFiles } from './found-files.ts';
 import { sourceOf } from './source.ts';
 
 /**
@@ -17,52 +11,5 @@ import { sourceOf } from './source.ts';
  * @throws when the folder or a file in it cannot be read from the disk
  */
 export async function readSource(contentFolder: string): Promise<Source> {
-  const folder = basename(contentFolder);
-  const paths = await filesBelow(contentFolder);
-  const files: ContentFile[] = [];
-  const problems: Problem[] = [];
-  const pictures = new Set<string>();
-
-  for (const path of paths) {
-    const collection = collectionOf(path);
-    const home = homeOf(path);
-    if (path.startsWith(`${picturesFolder}/`)) {
-      if (isPicture(path)) pictures.add(path.slice(picturesFolder.length + 1));
-    } else if (collection) {
-      const text = readableText(await readFile(join(contentFolder, path), 'utf8'));
-      files.push({ collection, id: parse(path).name, file: `${folder}/${path}`, text });
-    } else if (home && /\.(?:mdx?|ya?ml|markdown)$/iu.test(path)) {
-      const place = { file: `${folder}/${path}`, line: 1, column: 1 };
-      const pattern = `${folder}/${home.folder}/${home.pattern}`;
-      problems.push(problem('misplaced-file', place, { pattern }));
-    }
-  }
-  return sourceOf({ folder, files, pictures, problems });
-}
-
-/** The collection whose table entry a path below content/ fits. */
-function collectionOf(path: string): CollectionName | undefined {
-  return names.find((name) => {
-    const { folder, pattern } = collections[name];
-    return matchesGlob(path, folder === '.' ? pattern : `${folder}/${pattern}`);
-  });
-}
-
-/** The collection whose folder a path below content/ is in. */
-function homeOf(path: string) {
-  return names.map((name) => collections[name]).find(({ folder }) => path.startsWith(`${folder}/`));
-}
-
-// Object.keys forgets whose keys they are.
-const names = Object.keys(collections) as CollectionName[];
-
-/** Paths below a folder, in one order on every machine, without those that start with a dot. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/(?:^|\/)\./u.test(path))
-    .sort();
+  return sourceOf(await findFiles(contentFolder));
 }

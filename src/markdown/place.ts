@@ -1,0 +1,157 @@
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { PublishedBody } from '../publication/types.ts';
+import { fillFootnoteWords, splitRuns, withoutMarkers, type FootnoteWord } from './markers.ts';
+
+/** What goes into a rendered body when its page is printed. */
+export interface Placed {
+  readonly body: Pick<PublishedBody, 'marks' | 'links'>;
+  /** The path of each entity that the marks name, by collection and id: `people/jon-roskill`. */
+  readonly hrefs: Readonly<Record<string, string>>;
+  readonly words: BodyWords;
+}
+
+/** Words inside a text. */
+export interface BodyWords {
+  /** Heads the footnotes. */
+  readonly footnotes: string;
+  /** Leads from a footnote back to the text; `{reference}` is its number. */
+  readonly back: string;
+  /** A ticked box of a list. */
+  readonly done: string;
+  /** An empty box of a list. */
+  readonly open: string;
+}
+
+/**
+ * Makes the HTML of a rendered body what readers get: names become links at the marks, explicit
+ * links get their addresses, footnotes and boxes of lists their words. No marker is left anywhere.
+ *
+ * Comments go too, since an editor's note in a text is for editors.
+ */
+export function place(html: string, placed: Placed): string {
+  const tree = fromHtml(html, { fragment: true });
+  placeInside(tree, false, placed, linksByRun(placed));
+  return withoutMarkers(toHtml(tree));
+}
+
+/** A stretch of a run that becomes a link. */
+interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+function linksByRun({ body, hrefs }: Placed): ReadonlyMap<number, readonly Link[]> {
+  const links = new Map<number, Link[]>();
+  for (const { run, start, end, entity } of body.marks) {
+    const href = hrefs[`${entity.collection}/${entity.id}`];
+    if (href === undefined) continue;
+    const ofRun = links.get(run) ?? [];
+    links.set(run, ofRun);
+    ofRun.push({ start, end, href });
+  }
+  for (const ofRun of links.values()) ofRun.sort((a, b) => a.start - b.start);
+  return links;
+}
+
+function placeInside(
+  parent: Root | Element,
+  inLink: boolean,
+  placed: Placed,
+  links: ReadonlyMap<number, readonly Link[]>,
+): void {
+  const children: RootContent[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'comment') continue;
+    if (child.type === 'text') {
+      children.push(...textWithLinks(child, inLink, placed, links));
+      continue;
+    }
+    if (child.type === 'element') {
+      child.properties = placeInProperties(child, placed);
+      placeInside(child, inLink || child.tagName === 'a', placed, links);
+    }
+    children.push(child);
+  }
+  // A fragment has no document type, which is all that a root can hold and an element cannot.
+  parent.children = children;
+}
+
+function textWithLinks(
+  { value }: Text,
+  inLink: boolean,
+  { words }: Placed,
+  links: ReadonlyMap<number, readonly Link[]>,
+): ElementContent[] {
+  return splitRuns(fillFootnoteWords(value, wordFor(words))).flatMap(({ text, run }) => {
+    const ofRun = run === undefined || inLink ? [] : (links.get(run) ?? []);
+    const pieces: ElementContent[] = [];
+    let done = 0;
+    for (const { start, end, href } of ofRun) {
+      pieces.push(textNode(text.slice(done, start)));
+      pieces.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['mention'], href },
+        children: [textNode(text.slice(start, end))],
+      });
+      done = end;
+    }
+    return [...pieces, textNode(text.slice(done))];
+  });
+}
+
+function textNode(value: string): Text {
+  return { type: 'text', value };
+}
+
+function placeInProperties({ tagName, properties }: Element, placed: Placed): Properties {
+  const filled = Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? fillFootnoteWords(value, wordFor(placed.words)) : value,
+    ]),
+  );
+  if (tagName === 'a' && typeof filled['href'] === 'string') {
+    return { ...filled, ...linkProperties(filled['href'], placed) };
+  }
+  if (tagName === 'input' && filled['type'] === 'checkbox') {
+    const { done, open } = placed.words;
+    return { ...filled, ariaLabel: filled['checked'] === true ? done : open };
+  }
+  return filled;
+}
+
+/** What a link written in the text becomes; one that needs nothing stays as it is. */
+function linkProperties(href: string, { body }: Placed): Properties {
+  const address = [href, decoded(href)].find((each) => Object.hasOwn(body.links, each));
+  if (address === undefined) return /^https?:/iu.test(href) ? { rel: ['noopener'] } : {};
+  const [, className] = classes.find(([pattern]) => pattern.test(address)) ?? [];
+  return {
+    href: body.links[address],
+    ...(className === undefined ? {} : { className: [className] }),
+  };
+}
+
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/^figure:/u, 'figure'],
+  [/^(?:person|organization|program|product|event):/u, 'mention'],
+];
+
+/** The processor writes an address percent-encoded, whatever the editor wrote. */
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+function wordFor(words: BodyWords) {
+  return (word: FootnoteWord): string =>
+    word.kind === 'heading'
+      ? words.footnotes
+      : words.back.replaceAll('{reference}', word.reference);
+}
