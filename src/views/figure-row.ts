@@ -49,10 +49,10 @@ export function figureRows(
   const shown = new Set(ordered.map(({ id }) => id));
   return ordered.map((figure) => {
     const row = figureRow(figure, shown, context);
-    if (figure.article !== article) return row;
-    const { article: _elsewhere, ...here } = row;
-    const source = { href: `#${sourceAnchor(figure.source.id)}`, text: row.source.text };
-    return { ...here, id: figureAnchor(figure.id), source };
+    return {
+      ...row,
+      ...(figure.article === article ? here(figure, context) : there(figure, context)),
+    };
   });
 }
 
@@ -61,7 +61,30 @@ export function sourceAnchor(source: string): string {
   return `source-${source}`;
 }
 
-function figureRow(figure: Figure, shown: ReadonlySet<string>, context: Context): FigureRow {
+type Place = Pick<FigureRow, 'id' | 'source' | 'article'>;
+
+/** Where a row on the page of its article leads. */
+function here(figure: Figure, context: Context): Place {
+  return {
+    id: figureAnchor(figure.id),
+    source: { href: `#${sourceAnchor(figure.source.id)}`, text: saySource(figure, context) },
+  };
+}
+
+/** Where a row on any other page leads. */
+function there({ article: slug, ...figure }: Figure, context: Context): Place {
+  const title = context.index.article(slug)?.title ?? slug;
+  return {
+    source: { text: saySource(figure, context) },
+    article: { href: context.urls.figure(slug, figure.id), text: title },
+  };
+}
+
+function figureRow(
+  figure: Figure,
+  shown: ReadonlySet<string>,
+  context: Context,
+): Omit<FigureRow, keyof Place> {
   const { words, urls, index } = context;
   const status = figure.supersededBy === undefined ? figure.status : 'superseded';
   const of = index.entity(figure.of);
@@ -80,11 +103,6 @@ function figureRow(figure: Figure, shown: ReadonlySet<string>, context: Context)
       : { href: urls.entity(figure.of), text: figure.of.id },
     measure: figure.measure,
     ...(speaker === undefined ? {} : { speaker }),
-    source: { text: saySource(figure, context) },
-    article: {
-      href: urls.figure(figure.article, figure.id),
-      text: index.article(figure.article)?.title ?? figure.article,
-    },
     asOf: context.formats.shortDay(figure.asOf),
     ...(figure.competing.length === 0 ? {} : { differs: words.ledger.differs }),
     competing,
@@ -120,7 +138,7 @@ function speakerOf(figure: Figure, context: Context): FigureRow['speaker'] {
   return { ...entityLink(person, context), roles: context.formats.row(roles) };
 }
 
-function saySource({ source }: Figure, { words, formats }: Context): string {
+function saySource({ source }: Pick<Figure, 'source'>, { words, formats }: Context): string {
   return phrase(words.ledger.source, {
     publisher: source.publisher,
     date: formats.day(source.date).text,

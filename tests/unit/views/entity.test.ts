@@ -7,6 +7,7 @@ import {
   article,
   chief,
   microsoft,
+  role,
   settings,
   smallPublication,
   steve,
@@ -17,7 +18,7 @@ const personView = (person: Person, changed: Partial<Publication> = {}) =>
 
 describe('the page of a person', () => {
   test('has the offices, newest first, with what is known of their time', () => {
-    const { to: _end, from: _start, ...timeless } = chief;
+    const timeless = role();
     const [roles] = personView(
       steve({
         roles: [

@@ -8,6 +8,7 @@ import type {
   Program,
   PublishedBody,
   Publication,
+  Role,
 } from '../../../src/publication/types.ts';
 import { publication as settingsSchema } from '../../../src/schemas/publication.ts';
 import { exampleWords } from './example-words.ts';
@@ -65,14 +66,18 @@ export function steve(changed: Partial<Person> = {}): Person {
   };
 }
 
-export const chief: Person['roles'][number] = {
-  organization: 'microsoft',
-  title: 'Chief executive',
-  from: '2000-01',
-  to: '2014-02-04',
-  seen: [],
-  source: 'A press release',
-};
+/** An office of which no day is known, but for what is changed. */
+export function role(changed: Partial<Role> = {}): Role {
+  return {
+    organization: 'microsoft',
+    title: 'Chief executive',
+    seen: [],
+    source: 'A press release',
+    ...changed,
+  };
+}
+
+export const chief = role({ from: '2000-01', to: '2014-02-04' });
 
 export function microsoft(changed: Partial<Organization> = {}): Organization {
   return { ...entity('microsoft', 'Microsoft'), collection: 'organizations', ...changed };
