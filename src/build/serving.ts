@@ -6,6 +6,7 @@ import type { Encoding } from './compress.ts';
 import { contentType } from './content-type.ts';
 import { digestOf, filesBelow } from './file-tree.ts';
 import { policyOf, readPageNeeds, type PageNeeds } from './page-policy.ts';
+import { assetsFolder } from './unused-assets.ts';
 
 /** What `serving.json` tells the server of a build. */
 export interface Serving {
@@ -47,7 +48,7 @@ export async function describeFiles(
       digest: await digestOf(join(client, path)),
       size: (await stat(join(client, path))).size,
       type: contentType(path),
-      immutable: path.startsWith('_astro/'),
+      immutable: path.startsWith(`${assetsFolder}/`),
     };
   }
   return files;

@@ -14,6 +14,7 @@ import { copiesOf, isWhole, readLastGoodBuild, type LastGoodBuild } from './last
 import type { Places } from './places.ts';
 import { buildName, publish, removeOthers, stagingOf } from './publish.ts';
 import { datedFiles, describeFiles, readPolicy, serveAlike, type Serving } from './serving.ts';
+import { removeUnusedAssets } from './unused-assets.ts';
 
 /** Who is told how a build goes on. */
 export interface Audience {
@@ -80,6 +81,7 @@ async function assemble(
   await mkdir(staging, { recursive: true });
   await moveFolder(join(places.workOut, 'client'), client);
 
+  await removeUnusedAssets(client);
   const policy = await readPolicy(client);
   const described = await describeFiles(client);
   const { encodings, compressed, kept } = await compressFiles(
