@@ -70,6 +70,7 @@ const losesContent = [
 const harmless = [
   /^No files found matching /u,
   /^The base directory .* does not exist/u,
+  /^The collection .* does not exist or is empty/u,
   /MODULE_LEVEL_DIRECTIVE/u,
   /^Could not prune stale incremental cache file/u,
 ];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
 import { build, type AstroIntegration } from 'astro';
 import { astroLog, type LogEvent } from './astro-log.ts';
 import { readLog, type AstroReport } from './astro-report.ts';
@@ -26,6 +27,7 @@ export async function runAstro(
     hear(event as LogEvent);
   };
   astroLog.subscribe(listen);
+  const releaseConsole = takeConsole();
   try {
     await build({
       root: places.project,
@@ -40,6 +42,7 @@ export async function runAstro(
     const told = new Set(lines.map((line) => line.trim()).filter((line) => !isStackOrBlank(line)));
     throw new BuildError('The pages could not be built.', [...told], { cause: error });
   } finally {
+    releaseConsole();
     astroLog.unsubscribe(listen);
   }
 
@@ -48,6 +51,22 @@ export async function runAstro(
     throw new BuildError('The pages were built, but not whole.', report.failures);
   }
   return report;
+}
+
+/** What pages, plugins and parts of Astro print by themselves goes the way of the log. */
+function takeConsole(): () => void {
+  const own = { ...console };
+  for (const [method, level] of [
+    ['log', 'info'],
+    ['info', 'info'],
+    ['warn', 'warn'],
+    ['error', 'error'],
+  ] as const) {
+    console[method] = (...values: unknown[]) => {
+      astroLog.publish({ level, label: 'console', message: format(...values), newLine: true });
+    };
+  }
+  return () => Object.assign(console, own);
 }
 
 /**
