@@ -4,7 +4,7 @@ import { visibility } from './visibility.ts';
 
 /**
  * What is wrong with files taken alone. In a file that says it is a draft, in review or not yet
- * due, an error is a warning; YAML that cannot be read says nothing.
+ * due, an error is a warning; YAML that cannot be read says nothing of the kind.
  */
 export function problemsOfFiles(source: Source, now: Moment): Problem[] {
   const { timeZone } = source.publication.data;
@@ -16,7 +16,7 @@ export function problemsOfFiles(source: Source, now: Moment): Problem[] {
     files.filter((each) => isHidden(each, now, timeZone)).map(({ file }) => file),
   );
   return source.problems.map((problem) =>
-    problem.code !== 'unreadable-yaml' && hidden.has(problem.file) ? softened(problem) : problem,
+    hidden.has(problem.file) ? softened(problem) : problem,
   );
 }
 

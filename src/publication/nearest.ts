@@ -27,11 +27,20 @@ export function createNearest(
     if (known) return known;
     const name = plain(wanted);
     const found =
-      some(byName.get(name)) ?? some(closest(name, ids)) ?? some(byPart.get(name)) ?? [];
+      some(byName.get(name)) ??
+      (answers.size < mostCompared ? some(closest(name, ids)) : undefined) ??
+      some(byPart.get(name)) ??
+      [];
     answers.set(wanted, found);
     return found;
   };
 }
+
+/**
+ * Comparing every unknown id with every known one would take minutes where a large publication has
+ * lost a folder, and nobody reads that many hints.
+ */
+const mostCompared = 500;
 
 /** A name as an id would write it: lower case, without accents, words joined by hyphens. */
 export function plain(name: string): string {
