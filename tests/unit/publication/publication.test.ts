@@ -317,6 +317,11 @@ describe('figures', () => {
     });
   });
 
+  test('compete on a single day', () => {
+    const figures = ledger({ id: 'a' }, { id: 'b', value: 15000 });
+    expect(figures.map(({ competing }) => competing)).toEqual([['b'], ['a']]);
+  });
+
   test('are replaced, not competing with what replaces them', () => {
     const figures = ledger({ id: 'old' }, { id: 'new', value: 15000, supersedes: 'old' });
     expect(figures).toMatchObject([
