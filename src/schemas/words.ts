@@ -65,6 +65,7 @@ const lists = z.strictObject({
     one: '{count} story',
     other: '{count} stories',
   }),
+  row: word('Puts one thing beside another.', '{one}, {two}'),
   newestFirst: word('Says how a list of articles is ordered.', 'Newest first'),
   empty: word('Stands where there is no article at all.', 'No story has been published yet.'),
   emptyKind: word('Stands where a section has no article.', 'Nothing of this kind yet.'),

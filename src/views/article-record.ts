@@ -1,6 +1,6 @@
 import { defined } from '../publication/defined.ts';
 import type { Article, Mention } from '../publication/types.ts';
-import { entityLink, type Context, type Link } from './context.ts';
+import { entityLink, inRow, type Context, type Link } from './context.ts';
 import { figureRows, sourceAnchor, type FigureRow } from './figure-row.ts';
 import type { PrintedDate } from './formats.ts';
 import { namedDetail } from './named-detail.ts';
@@ -134,7 +134,7 @@ function sourceRow(source: Article['sources'][number], context: Context): Source
     date: context.formats.day(source.date),
     title:
       title === undefined
-        ? context.formats.row(author === undefined ? [publisher] : [publisher, author])
+        ? inRow(author === undefined ? [publisher] : [publisher, author], context)
         : author === undefined
           ? phrase(sources.titleAlone, { title })
           : phrase(sources.title, { title, author }),

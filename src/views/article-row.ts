@@ -1,5 +1,5 @@
 import type { Article } from '../publication/types.ts';
-import type { Context, Link } from './context.ts';
+import { inRow, type Context, type Link } from './context.ts';
 import type { PrintedDate } from './formats.ts';
 import { phrase } from './phrase.ts';
 
@@ -29,7 +29,7 @@ export function articleRow(article: Article, context: Context, aside?: string): 
     deck: article.deck,
     kind: words.kinds[article.kind].label,
     date: formats.day(article.publishedDay),
-    aside: aside ?? formats.row(firstNames(article)),
+    aside: aside ?? inRow(firstNames(article), context),
     later: article.corrections.map((correction) =>
       phrase(words.lists.corrected, {
         kind: words.correctionKinds[correction.kind],

@@ -2,6 +2,7 @@ import type { Entity, Publication } from '../publication/types.ts';
 import { createUrls, type Urls } from '../publication/urls.ts';
 import { directionOf } from './direction.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { phrase } from './phrase.ts';
 import { createIndex, type PublicationIndex } from './publication-index.ts';
 
 /** A publication with what every view asks of it. */
@@ -42,6 +43,12 @@ export function contextOf(publication: Publication): Context {
 /** The name of an entity as a link to its page. */
 export function entityLink(entity: Entity, { urls }: Context, text = entity.name): Link {
   return { href: urls.entity(entity), text };
+}
+
+/** Things beside each other in one line: “A, B, C”, by the words file, since `Intl` adds an “and”. */
+export function inRow(items: readonly string[], { words }: Context): string {
+  const [first = '', ...rest] = items;
+  return rest.reduce((one, two) => phrase(words.lists.row, { one, two }), first);
 }
 
 const contexts = new WeakMap<Publication, Context>();

@@ -3,7 +3,7 @@ import { nameOn } from '../publication/names.ts';
 import type { Article, Entity, Organization, Person } from '../publication/types.ts';
 import { articleRow, type ArticleRow } from './article-row.ts';
 import { bodyView, type BodyView } from './body.ts';
-import type { Context, Link } from './context.ts';
+import { inRow, type Context, type Link } from './context.ts';
 import { entityFacts, type Fact } from './entity-facts.ts';
 import {
   holdings,
@@ -215,7 +215,8 @@ function roleThen(entity: Entity, article: Article, context: Context): string | 
     ({ entity: { collection, id } }) => collection === 'people' && id === entity.id,
   );
   if (mention === undefined || mention.roles.length === 0) return undefined;
-  return context.formats.row(
+  return inRow(
     mention.roles.map((role) => sayRole(role, context, article.publishedDay)),
+    context,
   );
 }

@@ -3,7 +3,7 @@ import { sayFigure } from '../publication/figure-words.ts';
 import { nameOn } from '../publication/names.ts';
 import type { Figure } from '../publication/types.ts';
 import { figureAnchor } from '../publication/urls.ts';
-import { entityLink, type Context, type Link } from './context.ts';
+import { entityLink, inRow, type Context, type Link } from './context.ts';
 import type { PrintedDate } from './formats.ts';
 import { phrase } from './phrase.ts';
 import { sayRole } from './roles.ts';
@@ -135,7 +135,7 @@ function speakerOf(figure: Figure, context: Context): FigureRow['speaker'] {
   const person = context.index.entity({ collection: 'people', id: figure.saidBy });
   if (person === undefined) return undefined;
   const roles = figure.saidByRoles.map((role) => sayRole(role, context, firstDay(figure.asOf)));
-  return { ...entityLink(person, context), roles: context.formats.row(roles) };
+  return { ...entityLink(person, context), roles: inRow(roles, context) };
 }
 
 function saySource({ source }: Pick<Figure, 'source'>, { words, formats }: Context): string {

@@ -1,6 +1,6 @@
 import { defined } from '../publication/defined.ts';
 import type { Figure } from '../publication/types.ts';
-import type { Context } from './context.ts';
+import { inRow, type Context } from './context.ts';
 import { figureRows } from './figure-row.ts';
 import type { PrintedDate } from './formats.ts';
 
@@ -49,14 +49,14 @@ export function figureStrip(context: Context): FigureStripView {
 }
 
 function stripFigure(figure: Figure, context: Context): StripFigureView {
-  const { urls, formats } = context;
+  const { urls } = context;
   const [row] = figureRows([figure], context);
   if (row === undefined) throw new Error('One figure makes one row.');
   const says = row.value.toLowerCase().includes(row.measure.toLowerCase());
   return defined({
     href: urls.figure(figure.article, figure.id),
     value: row.value,
-    of: says ? row.of.text : formats.row([row.measure, row.of.text]),
+    of: says ? row.of.text : inRow([row.measure, row.of.text], context),
     saidBy: row.speaker?.text ?? figure.source.publisher,
     asOf: row.asOf,
     differs: row.differs,

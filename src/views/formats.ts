@@ -38,7 +38,6 @@ export function createFormats(language: string, timeZone: string) {
   });
   const ofClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
   const all = new Intl.ListFormat(language, { type: 'conjunction' });
-  const row = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
 
   const ofShortDay = utc(language, { year: 'numeric', month: 'short', day: 'numeric' });
   const ofShortMonth = utc(language, { year: 'numeric', month: 'short' });
@@ -81,8 +80,6 @@ export function createFormats(language: string, timeZone: string) {
       countedPhrase(forms, count, plural, number.format(count)),
     /** “A, B, and C” */
     list: (items: readonly string[]): string => all.format(items),
-    /** “A, B, C” */
-    row: (items: readonly string[]): string => row.format(items),
     /** What stands between the items of “A, B, and C”, so that each can be a link. */
     listParts: (items: readonly string[]) => all.formatToParts(items),
   };

@@ -2,7 +2,7 @@ import { defined } from '../publication/defined.ts';
 import type { Article, Entity } from '../publication/types.ts';
 import { entityNouns } from '../publication/entity-address.ts';
 import { articleRow, marksOf, type ArticleRow } from './article-row.ts';
-import { entityLink, type Context, type Link } from './context.ts';
+import { entityLink, inRow, type Context, type Link } from './context.ts';
 import { figureStrip, type FigureStripView } from './figure-strip.ts';
 import type { PrintedDate } from './formats.ts';
 import { phrase } from './phrase.ts';
@@ -94,7 +94,7 @@ function leadView(article: Article, context: Context): LeadView {
       const entity = index.entity(key);
       if (entity === undefined) return [];
       const detail = roles.map(({ title }) => title);
-      return [{ name: entityLink(entity, context, nameThen), detail: formats.row(detail) }];
+      return [{ name: entityLink(entity, context, nameThen), detail: inRow(detail, context) }];
     }),
     later: row.later,
   };

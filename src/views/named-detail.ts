@@ -1,5 +1,5 @@
 import type { Entity, EntityKey } from '../publication/types.ts';
-import type { Context } from './context.ts';
+import { inRow, type Context } from './context.ts';
 import { saySpan } from './dated.ts';
 import { phrase } from './phrase.ts';
 
@@ -23,7 +23,7 @@ export function sayDays(
 }
 
 function fromData(entity: Entity, context: Context): string | undefined {
-  const { words, formats } = context;
+  const { words } = context;
   switch (entity.collection) {
     case 'people':
     case 'organizations':
@@ -32,7 +32,7 @@ function fromData(entity: Entity, context: Context): string | undefined {
       if (entity.owner === undefined) return undefined;
       const owner = phrase(words.named.owner, { organization: nameOf(entity.owner, context) });
       const { status } = entity;
-      return status === 'unknown' ? owner : formats.row([owner, words.programStatuses[status]]);
+      return status === 'unknown' ? owner : inRow([owner, words.programStatuses[status]], context);
     }
     case 'products':
       return entity.maker === undefined
@@ -40,7 +40,7 @@ function fromData(entity: Entity, context: Context): string | undefined {
         : phrase(words.named.maker, { organization: nameOf(entity.maker, context) });
     case 'events': {
       const parts = [entity.place, sayDays(entity, context)].filter((part) => part !== undefined);
-      return parts.length === 0 ? undefined : formats.row(parts);
+      return parts.length === 0 ? undefined : inRow(parts, context);
     }
   }
 }
