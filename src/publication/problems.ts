@@ -180,10 +180,12 @@ export const catalogue = {
     'error',
     ({ words, id, bound }) =>
       `“${words}” does not agree with the figure \`${id}\`: its bound is \`${bound}\`.`,
-    ({ bound, boundWords }) =>
-      boundWords.length > 0
-        ? `\`${bound}\` is said with ${quoted(boundWords)}`
-        : `\`${bound}\` is said with no word beside the number`,
+    ({ bound, boundWords }) => {
+      if (boundWords.length > 0) return `\`${bound}\` is said with ${quoted(boundWords)}`;
+      return bound === 'exact'
+        ? '`exact` is said with no word beside the number'
+        : `the words file has no words for \`${bound}\` yet: add them to \`figures.bounds\``;
+    },
   ),
   'figure-unit-differs': kind<{ words: string; id: string; unit: string }>(
     'error',
