@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /** The open connections of a server. */
-interface Connections {
+export interface Connections {
   /** Whether a request on this connection is being answered. */
   readonly isBusy: (socket: Duplex) => boolean;
   /** Stops the server; see `SiteServer`. */

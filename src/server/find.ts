@@ -3,7 +3,7 @@ import type { ServedFile } from './serving.ts';
 import type { Build, Site } from './site.ts';
 
 /** What stands at a path. */
-type Found =
+export type Found =
   | { readonly kind: 'file'; readonly build: Build; readonly file: ServedFile }
   | { readonly kind: 'elsewhere'; readonly status: 301 | 302; readonly location: string }
   | { readonly kind: 'nothing' };

@@ -15,7 +15,7 @@ import { NoBuiltSiteError, isNotFound } from './serving.ts';
 import type { SiteSource } from './site.ts';
 
 /** A server that does not listen yet, and the way to end it. */
-interface SiteServer {
+export interface SiteServer {
   readonly server: Server;
   /**
    * Takes no new connection, closes those without a request, and resolves when the requests under way

@@ -1,5 +1,5 @@
 /** Where to listen. */
-interface ListenAddress {
+export interface ListenAddress {
   readonly host: string;
   /** 0 lets the system choose a free one. */
   readonly port: number;

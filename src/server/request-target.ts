@@ -1,5 +1,5 @@
 /** What a request asks for: a decoded path, and the query as it was sent (with its `?`, or empty). */
-interface RequestTarget {
+export interface RequestTarget {
   readonly path: string;
   readonly query: string;
 }

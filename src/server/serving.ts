@@ -32,7 +32,7 @@ export interface ServedFile {
   readonly encodings: readonly CompressedForm[];
 }
 
-type CompressedForm = 'br' | 'gz';
+export type CompressedForm = 'br' | 'gz';
 
 /** There is nothing to serve: no build was published, or its folder is gone. */
 export class NoBuiltSiteError extends Error {
