@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, differences, type Project } from './project.ts';
+
+// The builds follow one another, each warm from the one before; tests/long/ compares more of them
+// with a cold one.
+
+let project: Project;
+/** The pages with a cacheKey: all that an unchanged build takes from the cache. */
+let keyed: readonly string[];
+
+beforeAll(async () => {
+  project = await copyProject();
+  const first = await project.build();
+  expect(first.code, first.output).toBe(0);
+  expect(first.kept).toEqual([]);
+});
+afterAll(() => project.remove());
+
+test('a build without a change renders no article and publishes the same bytes', async () => {
+  const before = project.published();
+  const { code, output, rendered, kept } = await project.build();
+  expect(code, output).toBe(0);
+  expect(kept).toEqual(
+    expect.arrayContaining(['presses-stop', 'van-arrives', 'how-letters-set'].map(pageOf)),
+  );
+  expect(rendered.filter((path) => path.startsWith('/articles/'))).toEqual([]);
+  expect(differences(project.published(), before)).toEqual([]);
+  keyed = kept;
+});
+
+describe('a change renders exactly the keyed pages that show it:', () => {
+  test.each([
+    {
+      what: 'a role',
+      file: 'content/people/ada-quill.md',
+      from: 'head of presses',
+      to: 'keeper of presses',
+      pages: ['/people/ada-quill/index.html', pageOf('presses-stop')],
+    },
+    {
+      what: 'an alias that names somebody in prose',
+      file: 'content/organizations/paper-works.md',
+      from: 'name: Paper Works\n',
+      to: 'name: Paper Works\naliases: [the old foundry]\n',
+      pages: ['presses-stop', 'van-arrives'].map(pageOf),
+    },
+    {
+      what: 'the text of an article',
+      file: 'content/articles/2020/how-letters-set.mdx',
+      from: 'one by one.',
+      to: 'one after the other.',
+      pages: [pageOf('how-letters-set')],
+    },
+  ])('$what', async ({ file, from, to, pages }) => {
+    const before = project.published();
+    await project.edit(file, from, to);
+    const { code, output, rendered } = await project.build();
+    expect(code, output).toBe(0);
+    const changed = differences(before, project.published());
+    const renderedKeyed = rendered.filter((path) => keyed.includes(path));
+    expect(renderedKeyed).toEqual(changed.filter((path) => keyed.includes(path)));
+    expect(renderedKeyed).toEqual(expect.arrayContaining(pages));
+  });
+
+  test('and all of them together equal a cold build', async () => {
+    expect(differences(project.published(), await project.buildCold())).toEqual([]);
+  });
+});
+
+describe('a warm build equals a cold one after a change of', () => {
+  test('the bytes of a picture', async () => {
+    const before = project.published();
+    const blue = { create: { width: 40, height: 30, channels: 3, background: 'blue' } } as const;
+    await sharp(blue).png().toFile(join(project.folder, 'content/pictures/square.png'));
+    await project.build();
+    const after = project.published();
+    expect(differences(before, after)).toContain(pageOf('presses-stop'));
+    expect(differences(after, await project.buildCold())).toEqual([]);
+  });
+
+  test('a Markdown plugin', async () => {
+    const before = project.published();
+    await project.edit('src/markdown/table-alignment.ts', '`align-', '`placed-');
+    await project.build();
+    const after = project.published();
+    expect(differences(before, after)).toContain(pageOf('presses-stop'));
+    expect(differences(after, await project.buildCold())).toEqual([]);
+  });
+});
+
+function pageOf(slug: string): string {
+  return `/articles/${slug}/index.html`;
+}
