@@ -1,11 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { BuildError } from './build-error.ts';
 import type { Encoding } from './compress.ts';
 import { contentType } from './content-type.ts';
 import { digestOf, filesBelow } from './file-tree.ts';
-import { policyOf, readPageNeeds, type PageNeeds } from './page-policy.ts';
 import { assetsFolder } from './unused-assets.ts';
 
 /** What `serving.json` tells the server of a build. */
@@ -52,25 +50,6 @@ export async function describeFiles(
     };
   }
   return files;
-}
-
-/**
- * The policy that lets the pages of a `client/` folder do what they do.
- * @throws BuildError naming each page with something no policy of ours allows
- */
-export async function readPolicy(client: string): Promise<string> {
-  const pages: PageNeeds[] = [];
-  const forbidden: string[] = [];
-  for (const path of await filesBelow(client)) {
-    if (!path.endsWith('.html')) continue;
-    const page = readPageNeeds(await readFile(join(client, path), 'utf8'));
-    pages.push(page);
-    forbidden.push(...page.forbidden.map((sentence) => `${path}: ${sentence}`));
-  }
-  if (forbidden.length > 0) {
-    throw new BuildError('Browsers would block parts of these pages.', forbidden);
-  }
-  return policyOf(pages);
 }
 
 /** When each file last changed: kept from the build before while the bytes are the same. */

@@ -13,7 +13,8 @@ import { stampOf } from './file-tree.ts';
 import { copiesOf, isWhole, readLastGoodBuild, type LastGoodBuild } from './last-good-build.ts';
 import type { Places } from './places.ts';
 import { buildName, publish, removeOthers, stagingOf } from './publish.ts';
-import { datedFiles, describeFiles, readPolicy, serveAlike, type Serving } from './serving.ts';
+import { datedFiles, describeFiles, serveAlike, type Serving } from './serving.ts';
+import { readPolicy } from './site-policy.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
 
 /** Who is told how a build goes on. */
@@ -82,8 +83,8 @@ async function assemble(
   await moveFolder(join(places.workOut, 'client'), client);
 
   await removeUnusedAssets(client);
-  const policy = await readPolicy(client);
   const described = await describeFiles(client);
+  const policy = await readPolicy(client, described, join(places.workCache, 'page-needs.json'));
   const { encodings, compressed, kept } = await compressFiles(
     client,
     Object.entries(described).map(([path, file]) => ({ path, ...file })),

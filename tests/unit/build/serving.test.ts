@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { datedFiles, describeFiles, readPolicy, serveAlike } from '../../../src/build/serving.ts';
+import { datedFiles, describeFiles, serveAlike } from '../../../src/build/serving.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const file = {
@@ -34,14 +33,4 @@ test('only what is in _astro/ has a name that changes with its bytes', async () 
   expect(Object.keys(files)).toEqual(['_astro/p.1234.webp', 'index.html']);
   expect(files['_astro/p.1234.webp']).toMatchObject({ immutable: true, size: 1 });
   expect(files['index.html']).toMatchObject({ immutable: false, type: 'text/html; charset=utf-8' });
-});
-
-test('a page that a browser would not show whole is named', async () => {
-  const folder = await folderWith({
-    'a/index.html': '<p>fine',
-    'b/index.html': '<p style="color:red">no',
-  });
-  await expect(readPolicy(folder)).rejects.toMatchObject({
-    details: [`${join('b', 'index.html')}: <p> has the style attribute “color:red”; use a class.`],
-  });
 });
