@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { momentOf } from './publication/dates.ts';
 import { collections as table, type CollectionName } from './schemas/collections.ts';
+import { buildTime } from './sources/build-time.ts';
 import { contentLoader } from './sources/loader.ts';
 
-const epoch = process.env['SOURCE_DATE_EPOCH'];
 const loading = {
   contentFolder: process.env['OF_RECORD_CONTENT'] || 'content',
-  now: momentOf(epoch === undefined ? Date.now() : Number(epoch) * 1000),
+  now: buildTime(process.env['SOURCE_DATE_EPOCH'], Date.now()),
 };
 
 /** Registers every collection of the table with Astro; the schemas are there for editors. */

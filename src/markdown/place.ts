@@ -117,11 +117,22 @@ function placeInProperties({ tagName, properties }: Element, placed: Placed): Pr
   if (tagName === 'a' && typeof filled['href'] === 'string') {
     return { ...filled, ...linkProperties(filled['href'], placed) };
   }
+  if (tagName === 'img' && typeof filled[unmadePicture] === 'string') {
+    return { alt: altOf(filled[unmadePicture]) };
+  }
   if (tagName === 'input' && filled['type'] === 'checkbox') {
     const { done, open } = placed.words;
     return { ...filled, ariaLabel: filled['checked'] === true ? done : open };
   }
   return filled;
+}
+
+/** Where Astro notes what a picture is to become; it stays when a preview has no such picture. */
+const unmadePicture = '__astro_image_';
+
+function altOf(noted: string): string {
+  const { alt } = JSON.parse(noted) as { readonly alt?: unknown };
+  return typeof alt === 'string' ? alt : '';
 }
 
 /** What a link written in the text becomes; one that needs nothing stays as it is. */

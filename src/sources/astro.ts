@@ -1,9 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { ImageMetadata } from 'astro';
-import { momentOf } from '../publication/dates.ts';
 import { buildPublication } from '../publication/publication.ts';
 import type { Publication } from '../publication/types.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import { buildTime } from './build-time.ts';
 import { readEntry, type ContentFile, type ReadEntry } from './entry.ts';
 import type { StoredFile } from './loader.ts';
 import { sourceOf, type EntryReader } from './source.ts';
@@ -45,7 +44,9 @@ async function load(): Promise<Publication> {
   const folder = all[0]?.file.split('/', 1)[0] ?? '';
   const pictures = new Set(picturesByPath.keys());
   const source = sourceOf({ folder, files: all, pictures, problems: [] }, readAgain);
-  return buildPublication(source, buildTime(), { preview: import.meta.env.DEV }).publication;
+  return buildPublication(source, buildTime(process.env['SOURCE_DATE_EPOCH'], Date.now()), {
+    preview: import.meta.env.DEV,
+  }).publication;
 }
 
 // Object.keys forgets whose keys they are.
@@ -53,17 +54,11 @@ const names = Object.keys(collections) as CollectionName[];
 
 async function filesOf(collection: CollectionName): Promise<ContentFile[]> {
   const entries: readonly CollectionEntry<CollectionName>[] = await getCollection(collection);
-  return entries.map(({ id, data }) => {
+  return entries.flatMap(({ id, data }) => {
     // The loader keeps files as text; the registered schema is there for editors.
     const { file, text } = data as unknown as StoredFile;
-    return { collection, id, file, text };
+    return file === '' ? [] : [{ collection, id, file, text }];
   });
-}
-
-/** The build time; a preview without one shows the present. */
-function buildTime(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return momentOf(epoch === undefined ? Date.now() : Number(epoch) * 1000);
 }
 
 /** Reads only what changed since the last time. */

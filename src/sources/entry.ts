@@ -63,10 +63,14 @@ export function readEntry<Name extends CollectionName>(
     );
   }
 
-  const place = placesIn(read, placeOf, yamlStart, text);
-  const problems = nameProblems(collection, id, file);
   // A file without a field is read as one that misses all of them.
   const data = read.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    return unreadable(file, [problem('unreadable-yaml', placeOf(yamlStart), { reason: noKeys })]);
+  }
+
+  const place = placesIn(read, placeOf, yamlStart, text);
+  const problems = nameProblems(collection, id, file);
   const { schema } = collections[collection];
   const checked = schema.safeParse(data, { reportInput: true });
   if (!checked.success) {
@@ -86,6 +90,7 @@ export function readEntry<Name extends CollectionName>(
   return { entry: { collection, id, file, data: checked.data as Data<Name>, body, at }, problems };
 }
 
+const noKeys = 'each of its fields must have a name and a colon, such as `title: My story`.';
 const noFields = 'the file must start with a line `---`, its fields and another line `---`.';
 
 function unreadable<Name extends CollectionName>(
@@ -103,7 +108,7 @@ function placesIn(
   text: string,
 ) {
   return (path: readonly Step[], of: 'value' | 'key'): Place => {
-    const extent = path.length === 0 ? undefined : extentAt(path, of);
+    const extent = extentAt(path, of);
     if (!extent) return placeOf(0);
     const start = yamlStart + extent.start;
     const end = yamlStart + extent.end;

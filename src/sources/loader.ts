@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { basename, relative } from 'node:path/posix';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Moment } from '../publication/types.ts';
@@ -10,7 +11,7 @@ import { readableText } from './readable-text.ts';
 
 /** What Astro keeps of a file as its data: enough for `readEntry` to read it as it is. */
 export interface StoredFile {
-  /** The path as printed in problems. */
+  /** The path as printed in problems; empty where a collection has no file. */
   readonly file: string;
   readonly text: string;
 }
@@ -47,6 +48,13 @@ export function contentLoader(name: CollectionName, { contentFolder, now }: Load
         retainBody: false,
       });
       await load(asText(context, content));
+      // The folder of a collection may come later, and a folder that is not there is not watched.
+      context.watcher?.add(content);
+      // Astro warns of every empty collection at every reading, and a publication may have several.
+      if (context.store.keys().length === 0) {
+        const data: StoredFile = { file: '', text: '' };
+        context.store.set({ id: 'none', data: { ...data } });
+      }
     },
   };
 }
@@ -80,8 +88,15 @@ function textType(type: EntryType, content: string): EntryType {
     ...(getRenderFunction && {
       getRenderFunction: async (config: unknown) => {
         const render = await getRenderFunction(config);
-        // Astro would keep the data a second time beside the rendered text.
-        return (entry: object) => render({ ...entry, data: {} });
+        return async (entry: RenderedFile) => {
+          // Astro would keep the data a second time beside the rendered text.
+          const rendered = await render({ ...entry, data: {} });
+          const { metadata } = rendered;
+          const folder = dirname(entry.filePath);
+          // One picture that is missing would take down every page of a preview.
+          const imagePaths = metadata.imagePaths.filter((path) => existsSync(join(folder, path)));
+          return { ...rendered, metadata: { ...metadata, imagePaths } };
+        };
       },
     }),
   };
@@ -93,8 +108,16 @@ interface EntryType {
     readonly contents: string;
     readonly fileUrl: URL;
   }) => Promise<{ data: unknown; body: string; slug: string; rawData: string }>;
-  readonly getRenderFunction?: (config: unknown) => Promise<(entry: object) => unknown>;
+  readonly getRenderFunction?: (config: unknown) => Promise<RenderFile>;
 }
+
+interface RenderedFile {
+  readonly filePath: string;
+}
+
+type RenderFile = (
+  entry: RenderedFile & { readonly data?: unknown },
+) => Promise<{ readonly metadata: { readonly imagePaths: readonly string[] } }>;
 
 /** A path with what a pattern would read as its own signs. */
 function literal(path: string): string {

@@ -9,7 +9,7 @@ export interface YamlData {
   readonly data: unknown;
   /**
    * Where the value at a path is written, as offsets into the YAML, or the nearest thing around it
-   * that is; with `key`, where its key is.
+   * that is; with `key`, where its key is. Nothing when not even the first step is there.
    */
   readonly extentAt: (path: readonly Step[], of?: 'value' | 'key') => Extent | undefined;
 }
@@ -32,7 +32,7 @@ export function readYaml(yaml: string): YamlData | { readonly mistakes: readonly
     stringKeys: true,
     prettyErrors: false,
   });
-  const mistakes = yamlMistakes(document.errors, yaml);
+  const mistakes = yamlMistakes(document, yaml);
   const lost = lostAlias(document);
   if (mistakes.length === 0 && lost) mistakes.push(lost);
   if (mistakes.length > 0) return { mistakes };
@@ -41,13 +41,13 @@ export function readYaml(yaml: string): YamlData | { readonly mistakes: readonly
   return {
     data: document.toJS(),
     extentAt: (path, of = 'value') => {
-      let place: Found = { value: contents };
+      let place: Found | undefined;
       for (const step of path) {
-        const next = stepInto(document, place.value, step);
+        const next = stepInto(document, place ? place.value : contents, step);
         if (next === undefined) break;
         place = next;
       }
-      return extentOf(place, of);
+      return place && extentOf(place, of);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** Something that makes YAML unreadable, in words for the person who typed it. */
 export interface YamlMistake {
@@ -8,16 +8,18 @@ export interface YamlMistake {
 }
 
 /**
- * What to tell of the errors of the parser: every doubled key, and of the rest the first, since
+ * What to tell of the errors of a document: every doubled key, and of the rest the first, since
  * what follows is mostly its consequence.
  */
-export function yamlMistakes(errors: readonly YAMLError[], yaml: string): YamlMistake[] {
+export function yamlMistakes(document: Document.Parsed, yaml: string): YamlMistake[] {
+  const { errors } = document;
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [first, second] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  return [...(first ? [first] : []), ...doubled].map((error) => ({
-    reason: reasonOf(error, second, yaml.slice(error.pos[0])),
-    offset: error.pos[0],
-  }));
+  return [...(first ? [first] : []), ...doubled].map((error) => {
+    const [offset] = error.pos;
+    const reason = reasonOf(error, second, yaml.slice(offset));
+    return { reason, offset: reason.endsWith('not closed.') ? openedAt(document, offset) : offset };
+  });
 }
 
 function reasonOf({ code, message }: YAMLError, next: YAMLError | undefined, at: string): string {
@@ -34,10 +36,14 @@ function reasonOf({ code, message }: YAMLError, next: YAMLError | undefined, at:
   }
   if (code === 'TAB_AS_INDENT') return 'lines are indented with spaces, not with tabs.';
   if (code === 'MULTIPLE_DOCS') return 'a line of three hyphens or dots ends it.';
-  if (code === 'MISSING_CHAR') {
-    return message.startsWith('Missing closing')
-      ? 'a quotation mark is not closed.'
-      : 'a colon and a space must follow a key.';
+  if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) {
+    return 'a quotation mark is not closed.';
+  }
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') {
+    return 'a colon and a space must follow a key.';
+  }
+  if (code === 'UNEXPECTED_TOKEN' && message.includes('scalar at node end')) {
+    return 'all of this value must stand in quotes, and those inside it must be of another kind.';
   }
   if (code === 'BAD_INDENT') {
     return message.startsWith('Flow')
@@ -45,4 +51,19 @@ function reasonOf({ code, message }: YAMLError, next: YAMLError | undefined, at:
       : 'the lines of one group must start in the same column.';
   }
   return `${message}.`;
+}
+
+/** Where the innermost bracket or quotation mark was opened that is open still at an offset. */
+function openedAt(document: Document.Parsed, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [offset, offset];
+      const opens = isCollection(node)
+        ? node.flow === true
+        : isScalar(node) && node.type?.startsWith('QUOTE') === true;
+      if (opens && start < offset && end >= offset - 1) opened = start;
+    },
+  });
+  return opened;
 }

@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   }),
   sources: room({
     values: ['publication', 'schemas'],
-    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'satteri', 'yaml', 'vfile'],
+    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'satteri', 'yaml', 'zod'],
   }),
   views: room({ values: ['publication'], types: ['schemas'] }),
   feeds: room({
@@ -109,22 +109,25 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Files whose rules differ from their room's in what is named here, or that stand in no room. */
 export const exceptions: Readonly<Record<string, Partial<Room>>> = {
-  // Registers the collections with Astro.
+  // Registers the collections with Astro, as of the build time or, in a preview, of now.
   'content.config.ts': {
     values: ['schemas', 'sources'],
-    outside: ['astro:content', 'astro/loaders'],
+    outside: ['astro:content'],
+    seesWorld: true,
   },
-  // The only door to Astro's content, and no way around it to the files.
-  'sources/astro.ts': { outside: ['astro:content'] },
+  // The only door to Astro's content, and no way around it to the files. A preview is of now.
+  'sources/astro.ts': { outside: ['astro:content', '#pictures/*'], seesWorld: true },
+  // Astro's own loader, handed files as text.
+  'sources/loader.ts': { outside: ['node:fs', 'node:path', 'node:url', 'astro/loaders'] },
 };
 
 /**
  * Files that may print, read the environment and the command line, and end the process. Astro
- * calls the pages itself and hands them no argument, so that sources/astro.ts has to read the
- * build time from the environment.
+ * calls the pages and the registration of the collections itself and hands them no argument, so
+ * that these two have to read the build time and the content folder from the environment.
  */
 export const isEntryPoint = (path: string) =>
-  path.endsWith('/main.ts') || path === 'sources/astro.ts';
+  path.endsWith('/main.ts') || path === 'sources/astro.ts' || path === 'content.config.ts';
 
 /** Names that say nothing about what a file is, so that it grows into a drawer. */
 export const drawerNames = /^(?:index\.ts|(?:utils?|helpers?|common)(?:[.-].*)?)$/u;

@@ -115,6 +115,12 @@ test('the cells of a table are aligned by class', async () => {
   );
 });
 
+test('a picture that a preview does not have shows its alt text', async () => {
+  expect(await placed('![What it *shows* & “more”](gone.jpg)', {})).toBe(
+    '<p><img alt="What it shows &#x26; “more”"></p>',
+  );
+});
+
 test('an editor’s comment is not for readers', async () => {
   expect(await placed('one <!-- is this true? --> two', {})).toBe('<p>one  two</p>');
 });
