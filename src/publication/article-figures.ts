@@ -37,6 +37,7 @@ interface Surroundings {
   readonly checkFigureId: CheckFigureId;
 }
 
+/** Publishes figures as the ledger has them. */
 export function createPublishFigures(surroundings: Surroundings): PublishFigures {
   const { references, ledger, relations, entities, checkFigureId } = surroundings;
   const people = new Map(entities.people.map((person) => [person.id, person]));
@@ -79,6 +80,7 @@ export function createPublishFigures(surroundings: Surroundings): PublishFigures
   };
 }
 
+/** Looks figures up in the ledger. */
 export function createCheckFigureId(directory: Directory, ledger: Ledger): CheckFigureId {
   return (id, where, seenFrom, report) => {
     if (id === undefined) return;

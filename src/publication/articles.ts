@@ -32,6 +32,11 @@ interface Surroundings {
   readonly publishBody: PublishBody;
 }
 
+/**
+ * Publishes articles.
+ *
+ * @param problems where those of each article are collected
+ */
 export function createPublishArticle(
   surroundings: Surroundings,
   problems: Problem[],

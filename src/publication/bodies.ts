@@ -34,6 +34,7 @@ interface Surroundings {
   readonly checkPicture: CheckPicture;
 }
 
+/** Checks bodies against the rest of the publication. */
 export function createPublishBody(surroundings: Surroundings): PublishBody {
   const { checkPicture } = surroundings;
   return (bearer, report, marks = []) => {

@@ -8,7 +8,11 @@ export type CheckPicture = (
   report: Reporter,
 ) => void;
 
-/** @param pictures paths below content/pictures/ */
+/**
+ * Looks pictures up.
+ *
+ * @param pictures paths below content/pictures/
+ */
 export function createPictureCheck(pictures: ReadonlySet<string>): CheckPicture {
   let nearest: Nearest | undefined;
   return ({ src, alt }, where, report) => {

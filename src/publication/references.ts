@@ -37,6 +37,7 @@ export interface ListedMention {
 type MentionLists = Pick<Data<'articles'>, EntityCollection>;
 type Path = readonly (string | number)[];
 
+/** Looks ids up in the directory. */
 export function createReferences(directory: Directory): References {
   const check: References['check'] = (collection, id, path, report) => {
     if (id === undefined) return false;
