@@ -15,9 +15,7 @@ export function problemsOfFiles(source: Source, now: Moment): Problem[] {
   const hidden = new Set(
     files.filter((each) => isHidden(each, now, timeZone)).map(({ file }) => file),
   );
-  return source.problems.map((problem) =>
-    hidden.has(problem.file) ? softened(problem) : problem,
-  );
+  return source.problems.map((problem) => (hidden.has(problem.file) ? softened(problem) : problem));
 }
 
 /**
