@@ -1,4 +1,5 @@
 import type { Article, Publication } from '../publication/types.ts';
+import { createUrls } from '../publication/urls.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** An article as every format of feed carries it. */
@@ -22,18 +23,14 @@ export interface FeedItem {
 /**
  * The feed item of an article.
  *
- * @param html - the rendered body with its mentions placed
- * @param url - the whole address of the article
+ * @param html - the lead picture and the rendered body with its mentions placed
  */
-export function feedItem(
-  article: Article,
-  html: string,
-  url: string,
-  publication: Publication,
-): FeedItem {
+export function feedItem(article: Article, html: string, publication: Publication): FeedItem {
   const nameOf = new Map(publication.people.map((person) => [person.id, person.name]));
   const topicOf = new Map(publication.topics.map((topic) => [topic.id, topic.name]));
   const { language } = publication.settings;
+  const urls = createUrls(publication.settings.url);
+  const url = urls.absolute(urls.article(article.slug));
   return {
     id: article.feedId,
     url,

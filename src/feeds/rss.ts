@@ -1,19 +1,7 @@
 import { getRssString } from '@astrojs/rss';
+import type { FeedChannel } from './feed-channel.ts';
 import type { FeedItem } from './feed-item.ts';
 import { escapedForXml, withoutControlCharacters } from './feed-text.ts';
-
-/** What a feed says of itself. Addresses are whole. */
-export interface FeedChannel {
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  /** The page the feed belongs to. */
-  readonly home: string;
-  /** The feed's own address: readers move their subscription to it, so it must be right. */
-  readonly self: string;
-  /** The stylesheet that makes the feed readable in a browser. */
-  readonly stylesheet: string;
-}
 
 /**
  * An RSS 2.0 feed with whole articles. The bytes depend on the arguments alone: there is no build

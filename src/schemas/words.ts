@@ -24,6 +24,10 @@ const site = z.strictObject({
   index: word('The link to the list of all indexes.', 'Index'),
   feed: word('The link to the feed.', 'RSS'),
   feedTitle: word('Names the feed to programs that find it.', '{name}: all stories'),
+  feedHelp: word(
+    'Stands above a feed that is opened in a browser.',
+    'This is a feed. Copy its address into a feed reader to follow {name}.',
+  ),
   pageTitle: word('The title of a window or tab.', '{title} · {name}'),
   foot: word('Names the links at the foot of the page, for screen readers.', 'About this site'),
   masthead: word('Stands before the people in charge.', 'In charge'),

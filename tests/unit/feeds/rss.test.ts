@@ -9,7 +9,7 @@ const channel = {
   language: 'en',
   home: 'https://example.org/news/',
   self: 'https://example.org/news/rss.xml',
-  stylesheet: 'https://example.org/news/feed.css',
+  stylesheet: '/news/feed.css',
 };
 
 const item: FeedItem = {

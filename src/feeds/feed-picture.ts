@@ -1,0 +1,28 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+/** The lead picture of an article, made ready. */
+export interface FeedPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** The lead picture as the first thing of an item: readers that know no other place show it there. */
+export function feedPicture({ caption, credit, ...picture }: FeedPicture): string {
+  const words = [caption, credit].filter((each) => each !== undefined).join(' ');
+  const children: ElementContent[] = [element('img', { ...picture }, [])];
+  if (words !== '') children.push(element('figcaption', {}, [{ type: 'text', value: words }]));
+  return toHtml(element('figure', {}, children));
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
