@@ -1,5 +1,5 @@
 import { nounOf } from './directory.ts';
-import type { Entities } from './entities.ts';
+import { allEntities, type Entities } from './entities.ts';
 import { keyOf } from './entity-key.ts';
 import type { NameMatcher } from './mentions.ts';
 import { allNames, nameOn } from './names.ts';
@@ -25,10 +25,7 @@ export function createReadMentions(
   references: References,
   matcher: NameMatcher,
 ): ReadMentions {
-  const byKey = new Map<string, Entity>();
-  for (const list of Object.values(entities)) {
-    for (const entity of list) byKey.set(keyOf(entity), entity);
-  }
+  const byKey = new Map(allEntities(entities).map((entity) => [keyOf(entity), entity]));
 
   return (entry, day, authors, report) => {
     const listed = references.mentions(entry.data, report).flatMap((given): Listed[] => {
@@ -40,6 +37,8 @@ export function createReadMentions(
 
     const { marks, named, unlisted, ambiguous } = matcher.find(entry.body, keys);
     for (const { entity, position, text } of unlisted) {
+      // A link to an entity that is not there, or cannot be read, is a problem of its own.
+      if (!byKey.has(keyOf(entity))) continue;
       const { collection: field, id } = entity;
       report('named-not-listed', { ...position, length: text.length }, { text, id, field });
     }

@@ -7,6 +7,7 @@ import { alphabetical } from './order.ts';
 import type { References } from './references.ts';
 import { reporterOf, startOfFile, type Reporter } from './reporter.ts';
 import type {
+  Entity,
   EntityBase,
   Entry,
   Event,
@@ -27,6 +28,12 @@ export interface Entities {
   readonly programs: readonly Program[];
   readonly products: readonly Product[];
   readonly events: readonly Event[];
+}
+
+/** All entities in one list. */
+export function allEntities(entities: Entities): readonly Entity[] {
+  const { people, organizations, programs, products, events } = entities;
+  return [...people, ...organizations, ...programs, ...products, ...events];
 }
 
 /** Checks the entities and makes them what pages need. */

@@ -1,5 +1,5 @@
 import type { Data } from '../schemas/collections.ts';
-import { readFigureWords } from './figure-words.ts';
+import { readFigureWords, sayFigure } from './figure-words.ts';
 import type { Reported } from './ledger.ts';
 import type { Reporter } from './reporter.ts';
 import type { BodyLink } from './types.ts';
@@ -16,10 +16,11 @@ export function createFigureCheck(
   language: Data<'words'>['figures'],
   locale: string,
 ): CheckFigureWords {
-  return (link, { id, value, bound, unit }, report) => {
+  return (link, figure, report) => {
+    const { id, value, bound, unit } = figure;
     const { text: words } = link;
     const place = { ...link.position, length: words.length };
-    const differs = { words, id };
+    const differs = { words, id, phrase: sayFigure(figure, language, locale) };
     if (typeof value === 'string') {
       if (!folded(words, locale).includes(folded(value, locale))) {
         report('figure-value-differs', place, { ...differs, value: `“${value}”` });

@@ -170,11 +170,11 @@ export const catalogue = {
   ),
 
   // ------------------------------------------------------------ figures
-  'figure-value-differs': kind<{ words: string; id: string; value: string }>(
+  'figure-value-differs': kind<{ words: string; id: string; value: string; phrase: string }>(
     'error',
     ({ words, id, value }) =>
       `“${words}” does not agree with the figure \`${id}\`: its value is ${value}.`,
-    () => 'correct the words or the figure',
+    ({ phrase }) => `write “${phrase}” or correct the figure`,
   ),
   'figure-bound-differs': kind<{ words: string; id: string; bound: string; boundWords: Names }>(
     'error',
@@ -187,11 +187,11 @@ export const catalogue = {
         : `the words file has no words for \`${bound}\` yet: add them to \`figures.bounds\``;
     },
   ),
-  'figure-unit-differs': kind<{ words: string; id: string; unit: string }>(
+  'figure-unit-differs': kind<{ words: string; id: string; unit: string; phrase: string }>(
     'error',
     ({ words, id, unit }) =>
       `“${words}” does not agree with the figure \`${id}\`: its unit is \`${unit}\`.`,
-    () => 'correct the words or the figure',
+    ({ phrase }) => `write “${phrase}” or correct the figure`,
   ),
   'figure-unread': kind<{ words: string; id: string }>(
     'error',

@@ -5,7 +5,7 @@ import { createPublishBody } from './bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkSettings } from './check-settings.ts';
 import { createDirectory } from './directory.ts';
-import { publishEntities } from './entities.ts';
+import { allEntities, publishEntities } from './entities.ts';
 import { createFigureCheck } from './figure-check.ts';
 import { newestFirst, relateFigures } from './figures.ts';
 import { isAsWritten, problemsOfFiles } from './file-problems.ts';
@@ -21,7 +21,7 @@ import { redirectsOf } from './redirects.ts';
 import { createReferences } from './references.ts';
 import { articlesBySlug, type Submitted } from './slugs.ts';
 import { publishPages, publishTopics } from './standing-pages.ts';
-import type { Entity, Moment, Problem, Publication, Source } from './types.ts';
+import type { Moment, Problem, Publication, Source } from './types.ts';
 import { createUrls } from './urls.ts';
 
 /** Options of `buildPublication`. */
@@ -73,13 +73,11 @@ export function buildPublication(
   const register = readRegister(source, references, problems);
   const entities = publishEntities(source, now, references, publishBody, problems);
 
-  const names = Object.values(entities)
-    .flat()
-    .map((entity: Entity) => ({
-      key: { collection: entity.collection, id: entity.id },
-      names: allNames(entity),
-      person: entity.collection === 'people',
-    }));
+  const names = allEntities(entities).map((entity) => ({
+    key: { collection: entity.collection, id: entity.id },
+    names: allNames(entity),
+    person: entity.collection === 'people' && !entity.byline?.collective,
+  }));
   const matcher = createNameMatcher(names, settings.language);
   const readMentions = createReadMentions(entities, references, matcher);
   const checkFigureId = createCheckFigureId(directory, ledger);
