@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import type { PublishedBody } from '../publication/types.ts';
 import { fillFootnoteWords, splitRuns, withoutMarkers, type FootnoteWord } from './markers.ts';
 
@@ -28,12 +29,20 @@ export interface BodyWords {
  * Makes the HTML of a rendered body what readers get: names become links at the marks, explicit
  * links get their addresses, footnotes and boxes of lists their words. No marker is left anywhere.
  *
- * Comments go too, since an editor's note in a text is for editors.
+ * Comments go too, since an editor's note in a text is for editors. Ids of the text, such as those
+ * of its headings, get the prefix that footnotes have, so that none is one of the page's own.
  */
 export function place(html: string, placed: Placed): string {
   const tree = fromHtml(html, { fragment: true });
-  placeInside(tree, false, placed, linksByRun(placed));
+  placeInside(tree, false, { ...placed, linksByRun: linksByRun(placed), ids: idsOf(tree) });
   return withoutMarkers(toHtml(tree));
+}
+
+/** What is placed, looked up once for the whole body. */
+interface Placing extends Placed {
+  readonly linksByRun: ReadonlyMap<number, readonly Link[]>;
+  /** Ids of the text that have no prefix yet. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** A stretch of a run that becomes a link. */
@@ -56,22 +65,27 @@ function linksByRun({ body, hrefs }: Placed): ReadonlyMap<number, readonly Link[
   return links;
 }
 
-function placeInside(
-  parent: Root | Element,
-  inLink: boolean,
-  placed: Placed,
-  links: ReadonlyMap<number, readonly Link[]>,
-): void {
+function idsOf(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string' && id !== 'footnote-label' && !id.startsWith(prefix)) ids.add(id);
+  });
+  return ids;
+}
+
+const prefix = 'user-content-';
+
+function placeInside(parent: Root | Element, inLink: boolean, placing: Placing): void {
   const children: RootContent[] = [];
   for (const child of parent.children) {
     if (child.type === 'comment') continue;
     if (child.type === 'text') {
-      children.push(...textWithLinks(child, inLink, placed, links));
+      children.push(...textWithLinks(child, inLink, placing));
       continue;
     }
     if (child.type === 'element') {
-      child.properties = placeInProperties(child, placed);
-      placeInside(child, inLink || child.tagName === 'a', placed, links);
+      child.properties = placeInProperties(child, placing);
+      placeInside(child, inLink || child.tagName === 'a', placing);
     }
     children.push(child);
   }
@@ -82,11 +96,10 @@ function placeInside(
 function textWithLinks(
   { value }: Text,
   inLink: boolean,
-  { words }: Placed,
-  links: ReadonlyMap<number, readonly Link[]>,
+  { words, linksByRun }: Placing,
 ): ElementContent[] {
   return splitRuns(fillFootnoteWords(value, wordFor(words))).flatMap(({ text, run }) => {
-    const ofRun = run === undefined || inLink ? [] : (links.get(run) ?? []);
+    const ofRun = run === undefined || inLink ? [] : (linksByRun.get(run) ?? []);
     const pieces: ElementContent[] = [];
     let done = 0;
     for (const { start, end, href } of ofRun) {
@@ -107,22 +120,24 @@ function textNode(value: string): Text {
   return { type: 'text', value };
 }
 
-function placeInProperties({ tagName, properties }: Element, placed: Placed): Properties {
-  const filled = Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? fillFootnoteWords(value, wordFor(placed.words)) : value,
-    ]),
-  );
-  if (tagName === 'a' && typeof filled['href'] === 'string') {
-    return { ...filled, ...linkProperties(filled['href'], placed) };
+function placeInProperties({ tagName, properties }: Element, placing: Placing): Properties {
+  const filled: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    filled[name] =
+      typeof value === 'string' ? fillFootnoteWords(value, wordFor(placing.words)) : value;
+  }
+  if (typeof filled.id === 'string' && placing.ids.has(filled.id)) {
+    filled.id = prefix + filled.id;
+  }
+  if (tagName === 'a' && typeof filled.href === 'string') {
+    return { ...filled, ...linkProperties(filled.href, placing) };
   }
   if (tagName === 'img' && typeof filled[unmadePicture] === 'string') {
     return { alt: altOf(filled[unmadePicture]) };
   }
-  if (tagName === 'input' && filled['type'] === 'checkbox') {
-    const { done, open } = placed.words;
-    return { ...filled, ariaLabel: filled['checked'] === true ? done : open };
+  if (tagName === 'input' && filled.type === 'checkbox') {
+    const { done, open } = placing.words;
+    return { ...filled, ariaLabel: filled.checked === true ? done : open };
   }
   return filled;
 }
@@ -136,9 +151,15 @@ function altOf(noted: string): string {
 }
 
 /** What a link written in the text becomes; one that needs nothing stays as it is. */
-function linkProperties(href: string, { body }: Placed): Properties {
-  const address = [href, decoded(href)].find((each) => Object.hasOwn(body.links, each));
-  if (address === undefined) return /^https?:/iu.test(href) ? { rel: ['noopener'] } : {};
+function linkProperties(href: string, { body, ids }: Placing): Properties {
+  const plain = decoded(href);
+  const address = [href, plain].find((each) => Object.hasOwn(body.links, each));
+  if (address === undefined) {
+    if (plain.startsWith('#') && ids.has(plain.slice(1))) {
+      return { href: `#${prefix}${plain.slice(1)}` };
+    }
+    return /^https?:/iu.test(href) ? { rel: ['noopener'] } : {};
+  }
   const [, className] = classes.find(([pattern]) => pattern.test(address)) ?? [];
   return {
     href: body.links[address],

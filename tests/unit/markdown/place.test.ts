@@ -115,6 +115,19 @@ test('the cells of a table are aligned by class', async () => {
   );
 });
 
+test('an id of the text is none of the page’s own, and links in the text follow it', async () => {
+  const links = { 'figure:sources': '#sources' };
+  const text =
+    '## Über\n\n[up](#über) [away](#sources) [out](#other)\n\n## Sources\n\n[f](figure:sources)';
+  expect(await placed(text, { links })).toBe(
+    '<h2 id="user-content-über">Über</h2>\n' +
+      '<p><a href="#user-content-über">up</a> <a href="#user-content-sources">away</a> ' +
+      '<a href="#other">out</a></p>\n' +
+      '<h2 id="user-content-sources">Sources</h2>\n' +
+      '<p><a href="#sources" class="figure">f</a></p>',
+  );
+});
+
 test('a picture that a preview does not have shows its alt text', async () => {
   expect(await placed('![What it *shows* & “more”](gone.jpg)', {})).toBe(
     '<p><img alt="What it shows &#x26; “more”"></p>',
@@ -145,9 +158,12 @@ describe('no marker is left', () => {
 
 test('a body that is placed already stays as it is', async () => {
   const links = { '/about/': '/news/about/' };
-  const once = await placed('a [b](/about/) "c" &amp; &lt;d&gt; [e](https://example.org/)', {
-    links,
-  });
+  const once = await placed(
+    '## Id\n\na [b](/about/) "c" &amp; &lt;d&gt; [e](https://example.org/)',
+    {
+      links,
+    },
+  );
   expect(place(once, full({ links }))).toBe(once);
 });
 
