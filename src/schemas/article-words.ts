@@ -31,6 +31,8 @@ export const peopleWords = z.strictObject({
     'The source says “{title}”: the sources differ.',
   ),
   asOnly: word('The title a source gave, where no office is known.', 'The source says “{title}”.'),
+  earlier: word('The last office before, where none is known.', 'Before: {role} ({dates})'),
+  later: word('An office that began later.', 'Later: {role} ({dates})'),
   held: word('When an office of that day ended.', 'Until {date}'),
   now: word('An office held today.', 'Now: {role} (checked {date})'),
 });

@@ -39,7 +39,10 @@ function factsOfKind(entity: Entity, context: Context): Fact[] {
     case 'programs':
       return [
         fact(words.entity.owner, ...organization(entity.owner, context)),
-        fact(words.entity.status, ...text(words.programStatuses[entity.status])),
+        fact(
+          words.entity.status,
+          ...(entity.status === 'unknown' ? [] : text(words.programStatuses[entity.status])),
+        ),
       ];
     case 'products':
       return [

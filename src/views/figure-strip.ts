@@ -15,6 +15,8 @@ export interface StripFigureView {
   readonly saidBy: string;
   readonly asOf: PrintedDate;
   readonly differs?: string;
+  /** What others report. */
+  readonly competing: readonly string[];
   /** The value it replaced. */
   readonly replaces?: string;
 }
@@ -30,22 +32,26 @@ const room = 5;
 
 /** The newest figures that still stand, one of each measure of a thing. */
 export function figureStrip(context: Context): FigureStripView {
-  const measured = new Set<string>();
+  const standing = context.publication.figures.filter(
+    ({ status, supersededBy }) => status !== 'superseded' && supersededBy === undefined,
+  );
+  const differing = standing.find(({ competing }) => competing.length > 0);
+  const measured = new Set(differing === undefined ? [] : [measureOf(differing)]);
   const agreed: Figure[] = [];
-  let differing: Figure | undefined;
-  for (const figure of context.publication.figures) {
-    if (agreed.length >= room && differing !== undefined) break;
-    if (figure.supersededBy !== undefined || figure.status === 'superseded') continue;
-    const measure = JSON.stringify([figure.of, figure.measure]);
-    if (measured.has(measure)) continue;
-    measured.add(measure);
-    if (figure.competing.length > 0) differing ??= figure;
-    else if (agreed.length < room) agreed.push(figure);
+  for (const figure of standing) {
+    if (agreed.length === room) break;
+    if (figure.competing.length > 0 || measured.has(measureOf(figure))) continue;
+    measured.add(measureOf(figure));
+    agreed.push(figure);
   }
   return defined({
     agreed: agreed.map((figure) => stripFigure(figure, context)),
     differing: differing === undefined ? undefined : stripFigure(differing, context),
   });
+}
+
+function measureOf({ of, measure }: Figure): string {
+  return JSON.stringify([of.collection, of.id, measure]);
 }
 
 function stripFigure(figure: Figure, context: Context): StripFigureView {
@@ -60,6 +66,7 @@ function stripFigure(figure: Figure, context: Context): StripFigureView {
     saidBy: row.speaker?.text ?? figure.source.publisher,
     asOf: row.asOf,
     differs: row.differs,
+    competing: row.competing.map(({ text }) => text),
     replaces: row.replaces?.text,
   });
 }

@@ -1,6 +1,9 @@
+import { firstDay } from '../publication/dates.ts';
 import { nameOn } from '../publication/names.ts';
+import { compareText } from '../publication/order.ts';
 import type { Day, Mention, Person, Role } from '../publication/types.ts';
 import type { Context } from './context.ts';
+import { saySpan } from './dated.ts';
 import { phrase } from './phrase.ts';
 
 /** An office in words, its organization by the name it had on a day, or has today. */
@@ -31,16 +34,25 @@ export function roleNote(mention: Mention, person: Person, day: Day, context: Co
     const title = mention.as;
     remarks.push(phrase(mention.roles.length > 0 ? people.as : people.asOnly, { title }));
   }
-  if (mention.roles.length === 0) remarks.push(people.noRole);
+  if (mention.roles.length === 0) {
+    remarks.push(people.noRole, ...earlierRole(person, day, context));
+  }
   return {
     then: mention.roles.map((role) => sayRole(role, context, day)),
     remarks,
-    later: laterRoles(mention.roles, person, context),
+    later: laterRoles(mention.roles, person, day, context),
   };
 }
 
-/** The ends of the offices of a day, and those held today that are others. */
-function laterRoles(then: readonly Role[], person: Person, context: Context): string[] {
+/** The last office somebody is known to have had before a day on which none is known. */
+function earlierRole({ roles }: Person, day: Day, context: Context): string[] {
+  const before = roles.filter((role) => (firstKnown(role) ?? '') <= day);
+  const [last] = before.toSorted((a, b) => compareText(firstKnown(b) ?? '', firstKnown(a) ?? ''));
+  return last === undefined ? [] : [sayRoleInTime(last, context.words.people.earlier, context)];
+}
+
+/** The ends of the offices of a day, those begun later, and those held today that are others. */
+function laterRoles(then: readonly Role[], person: Person, day: Day, context: Context): string[] {
   const { words, formats, publication } = context;
   const ended = then.flatMap(({ to }) =>
     to === undefined || to === 'present' || to > publication.now
@@ -59,7 +71,21 @@ function laterRoles(then: readonly Role[], person: Person, context: Context): st
           }),
         ],
   );
-  return [...ended, ...now];
+  const begun = person.roles
+    .filter((role) => (firstKnown(role) ?? '') > day && role.to !== 'present')
+    .map((role) => sayRoleInTime(role, words.people.later, context));
+  return [...ended, ...begun, ...now];
+}
+
+function sayRoleInTime(role: Role, template: string, context: Context): string {
+  return phrase(template, { role: sayRole(role, context), dates: saySpan(role, context) });
+}
+
+/** The first day on which somebody can be known to have an office. */
+function firstKnown({ from, to, seen }: Role): Day | undefined {
+  const end = to === undefined || to === 'present' ? [] : [firstDay(to)];
+  const days = from === undefined ? [...seen, ...end] : [...seen, firstDay(from)];
+  return days.sort(compareText)[0];
 }
 
 function nameOf({ organization, title, from }: Role): string {

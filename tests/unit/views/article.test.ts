@@ -61,11 +61,28 @@ describe('a person of an article', () => {
   });
 
   test('without a known office is said to have none, with the title of the source', () => {
-    expect(personOf({ roles: [] })?.remarks).toEqual(['No office known for that day.']);
-    expect(personOf({ roles: [], as: 'President', differs: true })?.remarks).toEqual([
+    const unknown = steve({ roles: [] });
+    expect(personOf({ roles: [] }, unknown)?.remarks).toEqual(['No office known for that day.']);
+    expect(personOf({ roles: [], as: 'President', differs: true }, unknown)?.remarks).toEqual([
       'The source says “President”.',
       'No office known for that day.',
     ]);
+  });
+
+  test('without a known office has the last one before, and those begun later', () => {
+    const roles = [
+      role({ title: 'Clerk', from: '1999' }),
+      role({ title: 'Director', seen: ['2010-10-01'] }),
+      role({ title: 'Head', to: '2010' }),
+      role({ title: 'Owner', from: '2014' }),
+    ];
+    expect(personOf({ roles: [] }, steve({ roles }))).toMatchObject({
+      remarks: [
+        'No office known for that day.',
+        'Before: Director, Microsoft (on October 1, 2010)',
+      ],
+      later: ['Later: Owner, Microsoft (from 2014)'],
+    });
   });
 
   test('is said to hold an office now only when it lasts and was checked', () => {
@@ -75,7 +92,9 @@ describe('a person of an article', () => {
       'Now: Owner, clippers (checked November 1, 2026)',
     ]);
     expect(now({ ...later, to: 'present' })).toEqual([]);
-    expect(now(role({ title: 'Owner', from: '2014' }))).toEqual([]);
+    expect(now(role({ title: 'Owner', from: '2014' }))).toEqual([
+      'Later: Owner, Microsoft (from 2014)',
+    ]);
   });
 
   test('is not said to hold now what they held then', () => {
