@@ -88,9 +88,8 @@ function mentionOn(day: Day, { entity, how, as, path, asPath }: Listed, report: 
 }
 
 function titleWithDates({ title, from, to, seen }: Role): string {
-  const dates =
-    from === undefined && to === undefined
-      ? `seen ${seen.join(', ')}`
-      : `${from ?? 'unknown'} to ${to ?? 'unknown'}`;
+  const ends = [from, to].map((end) => end ?? 'unknown');
+  const days = seen.length > 0 ? `seen ${seen.join(', ')}` : 'when is unknown';
+  const dates = from === undefined && to === undefined ? days : ends.join(' to ');
   return `${title} (${dates})`;
 }

@@ -201,9 +201,8 @@ describe('figures', () => {
   });
 
   test('name a subject, a speaker and a figure that are there', () => {
-    expect(
-      said(files({ of: 'events/fairs', saidBy: 'bob', supersedes: 'guest' })),
-    ).toMatchInlineSnapshot(`
+    expect(said(files({ of: 'events/fairs', saidBy: 'bob', supersedes: 'guest' })))
+      .toMatchInlineSnapshot(`
       [
         "content/articles/2011/a.md:15:9 There is no event \`fairs\`.",
         "content/articles/2011/a.md:20:13 There is no person \`bob\`.",
@@ -218,9 +217,8 @@ describe('figures', () => {
       sources,
       figures: [{ ...figure, id: 'hidden' }],
     });
-    expect(
-      said({ ...files({ supersedes: 'hidden' }), 'articles/2011/b.md': hidden }),
-    ).toMatchInlineSnapshot(`
+    expect(said({ ...files({ supersedes: 'hidden' }), 'articles/2011/b.md': hidden }))
+      .toMatchInlineSnapshot(`
       [
         "content/articles/2011/a.md:20:17 The article \`b\` is not published: it is a draft.",
       ]
@@ -263,6 +261,31 @@ describe('figures', () => {
     const found = said({ ...files({ supersedes: 'in-broken' }), 'articles/2011/b.md': broken });
     expect(found.filter((line) => line.includes('in-broken'))).toEqual([]);
   });
+});
+
+test('a note on roles says which are known for other times', () => {
+  const role = { organization: 'acme', source: 'A paper' };
+  const { problems } = buildPublication(
+    sourceOf({
+      ...author,
+      'organizations/acme.md': entry({ name: 'Acme' }),
+      'people/bob.md': entry({
+        name: 'Bob Stone',
+        roles: [
+          { ...role, title: 'Clerk', from: '2001', to: '2005-06' },
+          { ...role, title: 'Director', from: '2006' },
+          { ...role, title: 'Adviser', seen: ['2009-01-01', '2009-03-01'] },
+          { ...role, title: 'Chair' },
+        ],
+      }),
+      'articles/2011/a.md': article({ people: [{ id: 'bob', as: 'Director' }] }, 'Bob Stone.'),
+    }),
+    now,
+  );
+  expect(problems.map(({ message, hint }) => `${message} ${hint ?? ''}`)).toEqual([
+    'No role of Bob Stone is known for 2011-07-12. at other times: Clerk (2001 to 2005-06); ' +
+      'Director (2006 to unknown); Adviser (seen 2009-01-01, 2009-03-01); Chair (when is unknown)',
+  ]);
 });
 
 test('sources of one article have ids of their own', () => {
