@@ -8,17 +8,22 @@ import { readLog, type AstroReport } from './astro-report.ts';
 import { BuildError } from './build-error.ts';
 import type { Places } from './places.ts';
 
+/** What anybody in the process prints with: the global console. */
+export type Printer = Pick<Console, 'log' | 'info' | 'warn' | 'error'>;
+
 /**
  * Builds the pages into `workOut/client`. Astro reads the settings, the content folder and the build
  * time by itself (astro.config.ts).
  *
  * @param hear called with every piece of Astro's log as it comes
+ * @param printer the process's own, taken over meanwhile
  * @throws BuildError when Astro fails, and also when it only logs what went wrong and goes on: a
  *   Markdown plugin that throws leaves an empty article and exit code 0
  */
 export async function runAstro(
   places: Places,
   hear: (event: LogEvent) => void,
+  printer: Printer,
 ): Promise<AstroReport> {
   const events: LogEvent[] = [];
   const listen = (event: unknown) => {
@@ -27,7 +32,7 @@ export async function runAstro(
     hear(event as LogEvent);
   };
   astroLog.subscribe(listen);
-  const releaseConsole = takeConsole();
+  const giveBack = takeOver(printer);
   try {
     await build({
       root: places.project,
@@ -42,7 +47,7 @@ export async function runAstro(
     const told = new Set(lines.map((line) => line.trim()).filter((line) => !isStackOrBlank(line)));
     throw new BuildError('The pages could not be built.', [...told], { cause: error });
   } finally {
-    releaseConsole();
+    giveBack();
     astroLog.unsubscribe(listen);
   }
 
@@ -54,19 +59,19 @@ export async function runAstro(
 }
 
 /** What pages, plugins and parts of Astro print by themselves goes the way of the log. */
-function takeConsole(): () => void {
-  const own = { ...console };
+function takeOver(printer: Printer): () => void {
+  const own = { ...printer };
   for (const [method, level] of [
     ['log', 'info'],
     ['info', 'info'],
     ['warn', 'warn'],
     ['error', 'error'],
   ] as const) {
-    console[method] = (...values: unknown[]) => {
-      astroLog.publish({ level, label: 'console', message: format(...values), newLine: true });
+    printer[method] = (...values) => {
+      astroLog.publish({ level, label: 'printed', message: format(...values), newLine: true });
     };
   }
-  return () => Object.assign(console, own);
+  return () => Object.assign(printer, own);
 }
 
 /**

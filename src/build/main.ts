@@ -54,6 +54,7 @@ async function run(): Promise<boolean> {
       tell: (line) => console.log(line),
       warn: (line) => console.warn(styleText('yellow', line, { stream: process.stderr })),
       hear: options.verbose ? printPiece : () => undefined,
+      printer: console,
     });
   } finally {
     unlock();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Publication } from '../publication/types.ts';
 import { createUrls } from '../publication/urls.ts';
 import type { LogEvent } from './astro-log.ts';
-import { runAstro } from './astro-run.ts';
+import { runAstro, type Printer } from './astro-run.ts';
 import { BuildError } from './build-error.ts';
 import { readCacheKey, type CacheKey } from './cache-key.ts';
 import { keepCache, layOutWork } from './cache.ts';
@@ -25,6 +25,8 @@ export interface Audience {
   readonly warn: (line: string) => void;
   /** Astro's log, piece by piece. */
   readonly hear: (event: LogEvent) => void;
+  /** What pages and plugins print with; silent while Astro runs. */
+  readonly printer: Printer;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function buildSite(
 
   const key = await readCacheKey(places);
   const warm = await layOutWork(places, key);
-  const { rendered, kept, warnings } = await runAstro(places, audience.hear);
+  const { rendered, kept, warnings } = await runAstro(places, audience.hear, audience.printer);
   await assertUnchanged(places, key, contentStamp);
   warnings.forEach(audience.warn);
   audience.tell(
