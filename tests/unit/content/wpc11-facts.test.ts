@@ -13,8 +13,8 @@ const why = isSample ? '' : ' (skipped: content/ is not The Channel Record)';
 describe.skipIf(!isSample)(`the report on WPC11${why}`, () => {
   const file = isSample
     ? readFileSync(join(content, 'articles/2011/wpc11-cloud.md'), 'utf8')
-    : '---\n---\n';
-  const report: Told = readArticle(file);
+    : '';
+  const report: Told = isSample ? readArticle(file) : { sentences: [], figures: [] };
   const parts = wpc11Facts.flatMap((fact) => fact.says.map((part) => ({ id: fact.id, part, fact })));
   const names = wpc11Facts.flatMap((fact) => fact.by.map((name) => ({ id: fact.id, name, fact })));
 
