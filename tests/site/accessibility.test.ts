@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { pageOfEachKind, pagesOf } from './pages.ts';
+import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+
+/** What axe cannot decide by itself: the rule, and the elements that are no fault, each with why. */
+const explained: Readonly<Record<string, string>> = {
+  // The arrow back from a footnote is a sign; its label says in words where it leads.
+  'label-content-name-mismatch': 'a[data-footnote-backref]',
+};
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each<SiteName>(['content', 'right-to-left'])('%s', (name) => {
+  let site: Served;
+  let page: Page;
+  beforeAll(async () => {
+    site = await serve(folderOf(name));
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await page.close();
+    await site.stop();
+  });
+
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('axe finds nothing at %i pixels in %s', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    for (const [kind, path] of await pageOfEachKind(name)) {
+      await page.goto(site.home + (kind === '/404.html' ? 'no-such-page/' : path));
+      await page.evaluate(axe);
+      const results = await page.evaluate<AxeResults>('axe.run(document)');
+      for (const { id, nodes } of results.violations) {
+        found.push(...nodes.map((node) => `${path}: ${id}: ${node.html}`));
+      }
+      for (const { id, nodes } of results.incomplete) {
+        for (const node of nodes) {
+          const selector = explained[id];
+          const isExplained =
+            selector !== undefined &&
+            (await page.locator(String(node.target[0])).and(page.locator(selector)).count()) > 0;
+          if (!isExplained) found.push(`${path}: not decided: ${id}: ${node.html}`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test.each([320, 360, 768, 1280])('no page scrolls sideways at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const wide: string[] = [];
+    for (const path of await pagesOf(name)) {
+      await page.goto(site.home + path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${path} is ${String(over)} pixels too wide`);
+    }
+    expect(wide).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { fromHtml } from 'hast-util-from-html';
+import { transform } from 'lightningcss';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test, type TestContext } from 'vitest';
+import { requireTool } from '../tools/outside-tools.ts';
+import { pagesOf } from './pages.ts';
+import { folderOf, type SiteName } from './sites.ts';
+
+describe.each<SiteName>(['content', 'right-to-left', 'brackets'])('the markup of %s', (name) => {
+  test('the Nu HTML checker finds no error and no warning on any page', async (context) => {
+    expect(await checkHtml(join(folderOf(name), 'dist/client'), context)).toEqual([]);
+  });
+
+  test('every style sheet is parsed without a warning', async () => {
+    const sheets = new Map<string, string>();
+    const client = join(folderOf(name), 'dist/client');
+    for (const page of await pagesOf(name)) {
+      const html = await readFile(
+        join(client, page.endsWith('/') || page === '' ? `${page}index.html` : page),
+        'utf8',
+      );
+      visit(fromHtml(html), 'element', (node) => {
+        if (node.tagName !== 'style') return;
+        const [text] = node.children;
+        if (text?.type === 'text') sheets.set(text.value, page);
+      });
+    }
+    for (const file of await readdir(client, { recursive: true })) {
+      if (file.endsWith('.css')) sheets.set(await readFile(join(client, file), 'utf8'), file);
+    }
+    expect(sheets.size).toBeGreaterThan(0);
+    const warnings = [...sheets].flatMap(([css, page]) =>
+      transform({ code: Buffer.from(css), filename: page }).warnings.map(
+        (warning) => `${page}: ${warning.message}`,
+      ),
+    );
+    expect(warnings).toEqual([]);
+  });
+});
+
+/** What the Nu HTML checker says of every page below a folder, notes left out. */
+async function checkHtml(folder: string, context: TestContext): Promise<string[]> {
+  const java = requireTool('java', context);
+  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  const args = ['-jar', jar, '--skip-non-html', '--exit-zero-always', '--format', 'json'];
+  const { stderr } = await promisify(execFile)(
+    java,
+    [...args, '--filterpattern', '.*CSS: .*', folder],
+    { maxBuffer: 64 * 1024 * 1024 },
+  );
+  const { messages } = JSON.parse(stderr) as {
+    messages: { type: string; subType?: string; url: string; lastLine?: number; message: string }[];
+  };
+  return messages
+    .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
+    .filter(({ message }) => !message.startsWith('Trailing slash on void elements'))
+    .map(({ url, lastLine, message }) => `${url}:${String(lastLine)}: ${message}`);
+}

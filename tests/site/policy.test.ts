@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { pagesOf } from './pages.ts';
+import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each<SiteName>(['content', 'under-a-path', 'right-to-left', 'brackets'])('%s', (name) => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve(folderOf(name));
+  });
+  afterAll(() => site.stop());
+
+  test('no page breaks its policy, complains in the console or asks another host', async () => {
+    const page = await browser.newPage();
+    const found: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) {
+        found.push(`${page.url()}: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.home)) found.push(`${page.url()} asks ${request.url()}`);
+    });
+    const paths = await pagesOf(name);
+    for (const path of [...paths.filter((each) => each !== '404.html'), 'rss.xml']) {
+      const answer = await page.goto(site.home + path, { waitUntil: 'load' });
+      expect(answer?.headers()['content-security-policy']).toMatch(/^default-src 'none'/u);
+      const scripts = await page.evaluate(() => document.scripts.length);
+      if (scripts > 0) found.push(`${path} has a script`);
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});

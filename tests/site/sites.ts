@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { bracketedWords } from './bracketed-words.ts';
+
+/** The publications the browser tests are run on, each built once before all tests. */
+export const sites = {
+  /** Whatever is in content/ now. */
+  content: { from: 'content' },
+  /** The same, at an address with a path. */
+  'under-a-path': { from: 'content', url: 'https://example.org/news/' },
+  smallest: { from: 'tests/fixtures/smallest' },
+  german: { from: 'tests/fixtures/german' },
+  'right-to-left': { from: 'tests/fixtures/right-to-left' },
+  /** Every construct an article can use, every word of the pages in ⟦brackets⟧. */
+  brackets: { from: 'tests/fixtures/brackets', bracketed: 'tests/fixtures/smallest/words/en.yaml' },
+} as const satisfies Record<string, SiteSource>;
+
+interface SiteSource {
+  readonly from: string;
+  /** Another address than the one in publication.yaml. */
+  readonly url?: string;
+  /** A words file whose words stand in brackets in this publication. */
+  readonly bracketed?: string;
+}
+
+export type SiteName = keyof typeof sites;
+
+/** The folder a site is built in: `<folder>/dist` is the result. */
+export const folderOf = (name: string) => resolve('.cache/test-sites', name);
+
+/** Builds a site; throws with all the build printed when it fails. */
+export async function buildSite(name: SiteName): Promise<void> {
+  const { from, url, bracketed }: SiteSource = sites[name];
+  const folder = folderOf(name);
+  const content = join(folder, 'content');
+  await rm(content, { recursive: true, force: true });
+  await cp(resolve(from), content, { recursive: true });
+  if (url !== undefined) {
+    const settings = join(content, 'publication.yaml');
+    const yaml = await readFile(settings, 'utf8');
+    await writeFile(settings, yaml.replace(/^url:.*$/mu, `url: ${url}`));
+  }
+  if (bracketed !== undefined) {
+    const words = bracketedWords(await readFile(bracketed, 'utf8'));
+    await mkdir(join(content, 'words'), { recursive: true });
+    await writeFile(join(content, 'words/en.yaml'), words);
+  }
+  await mkdir(folder, { recursive: true });
+  await build(content, folder);
+}
+
+/** Builds the publication of a content folder into `<folder>/dist`; gives what was printed. */
+export async function build(content: string, folder: string, env: NodeJS.ProcessEnv = {}) {
+  const { code, output } = await run(
+    ['src/build/main.ts', '--content', content, '--out', folder],
+    env,
+  );
+  if (code !== 0) throw new Error(`The build of ${content} ended with ${String(code)}:\n${output}`);
+  return output;
+}
+
+/** Runs a script of the project on this Node to its end. */
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, output };
+}
+
+/** A served site. */
+export interface Served {
+  /** Its whole address with the base path, ending in a slash: http://localhost:1234/news/ */
+  readonly home: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves what is built in a folder, by the product's own server on a free port. */
+export async function serve(folder: string): Promise<Served> {
+  const child = spawn(process.execPath, ['src/server/main.ts', join(folder, 'dist')], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = new Promise<void>((done) => child.on('close', () => done()));
+  const lines = createInterface(child.stdout);
+  const home = await new Promise<string>((found, failed) => {
+    lines.on('line', (line) => {
+      const [address] = /http:\/\/\S+\/(?=\s|$)/u.exec(line) ?? [];
+      if (address !== undefined) found(address);
+    });
+    void closed.then(() => failed(new Error('The server ended before it named its address.')));
+  });
+  return {
+    home,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { pagesOf } from './pages.ts';
+import { folderOf } from './sites.ts';
+
+// The publication in tests/fixtures/brackets is written in Greek letters and its words file stands
+// in brackets. Whatever else a page says was written into the code.
+describe('the words of the pages', () => {
+  test('come from the words file or from content, on every page', async () => {
+    const found: string[] = [];
+    const client = join(folderOf('brackets'), 'dist/client');
+    for (const page of await pagesOf('brackets')) {
+      const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
+      const tree = fromHtml(await readFile(join(client, file), 'utf8'));
+      for (const said of wordsOf(tree)) {
+        const rest = foreignWords(said);
+        if (rest !== '') found.push(`${page}: “${rest}” in “${said}”`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('come from the words file or from content, in the feed and its style sheet', async () => {
+    const client = join(folderOf('brackets'), 'dist/client');
+    const feed = await readFile(join(client, 'rss.xml'), 'utf8');
+    const css = await readFile(join(client, 'feed.css'), 'utf8');
+    const said = [
+      ...[...feed.matchAll(/<(?:title|description|category|dc:creator)>([^<]+)/gu)].map(
+        ([, text]) => text,
+      ),
+      ...[...feed.matchAll(/<content:encoded>([^<]+)/gu)].flatMap(([, text = '']) =>
+        wordsOf(
+          fromHtml(
+            text
+              .replaceAll('&lt;', '<')
+              .replaceAll('&gt;', '>')
+              .replaceAll('&quot;', '"')
+              .replaceAll('&amp;', '&'),
+            { fragment: true },
+          ),
+        ),
+      ),
+      ...[...css.matchAll(/content:\s*"([^"]*)"/gu)].map(([, text]) => text),
+    ];
+    expect(said.map((text = '') => foreignWords(text)).filter((rest) => rest !== '')).toEqual([]);
+  });
+
+  test.each([
+    ['⟦3 stories⟧ Σόλων', ''],
+    ['⟦by ⟦the⟧ staff⟧', ''],
+    ['Mar 2, 2020', ''],
+    ['Read more Σόλων', 'Read more'],
+    ['⟦By⟧ Staff', 'Staff'],
+  ])('the check itself: %s', (said, rest) => {
+    expect(foreignWords(said)).toBe(rest);
+  });
+});
+
+/** What is left of a text without bracketed words, content and what Intl writes in English. */
+function foreignWords(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, ' ');
+  }
+  return (
+    rest
+      .replace(/[\p{Script=Greek}\p{M}]+/gu, ' ')
+      // The address of an organization is content, and no host has a Greek name that browsers show.
+      .replaceAll('example.org', ' ')
+      .replace(writtenByIntl, ' ')
+      .replace(/[\p{P}\p{S}\p{N}\p{Z}\p{Cf}\s]+/gu, ' ')
+      .trim()
+  );
+}
+
+const months = Array.from({ length: 12 }, (_, month) =>
+  ['long', 'short'].map((style) =>
+    new Intl.DateTimeFormat('en', { month: style as 'long' | 'short', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2020, month, 1)),
+    ),
+  ),
+).flat();
+const weekdays = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2020, 5, day + 1)),
+  ),
+);
+const writtenByIntl = new RegExp(
+  `\\b(?:${[...months, ...weekdays, 'and', 'at', 'AM', 'PM', 'GMT', 'EET', 'EEST'].join('|')})\\b`,
+  'gu',
+);
+
+/** Every text, alternative text, label, title and description a reader can meet. */
+function wordsOf(node: Nodes): string[] {
+  if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value];
+  if (node.type === 'element') {
+    if (['script', 'style'].includes(node.tagName)) return [];
+    return [...attributesOf(node), ...node.children.flatMap(wordsOf)];
+  }
+  return 'children' in node ? node.children.flatMap(wordsOf) : [];
+}
+
+const spoken = ['alt', 'title', 'ariaLabel', 'ariaDescription', 'placeholder', 'label'];
+const described =
+  /^(?:description|author|(?:og|twitter):(?:title|description|site_name|image:alt))$/u;
+
+function attributesOf({ tagName, properties }: Element): string[] {
+  const names = [...spoken];
+  if (tagName === 'meta' && described.test(String(properties.name ?? properties.property))) {
+    names.push('content');
+  }
+  return names.flatMap((name) => {
+    const value = properties[name];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+}
