@@ -50,7 +50,7 @@ export function fold(written: string): FoldedText {
 }
 
 /** Characters that a reader does not see and that change no name or word. */
-export const unseen =
+const unseen =
   '\\u00AD\\u0640\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 
 /** A stretch that is written otherwise than it is read. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entityCollections } from '../../../src/schemas/collections.ts';
-import { createNameMatcher, type NamedEntity } from '../../../src/publication/mentions.ts';
+import { createNameMatcher } from '../../../src/publication/mentions.ts';
+import type { NamedEntity } from '../../../src/publication/name-patterns.ts';
 import type { Body } from '../../../src/publication/types.ts';
 import { prose, shown } from './prose.ts';
 
@@ -434,9 +435,11 @@ describe('who is listed', () => {
   });
 
   test('an alias of two in a link to one of them is that one', () => {
-    const found = find('[AD](product:ad-center)');
-    expect(found.named).toEqual(['products/ad-center']);
-    expect(found.ambiguous).toEqual([]);
+    for (const text of ['[AD](product:ad-center)', '[what AD is](product:ad-center)']) {
+      const found = find(text);
+      expect(found.named).toEqual(['products/ad-center']);
+      expect(found.ambiguous).toEqual([]);
+    }
   });
 
   test('an alias that is also a surname is ambiguous once both can be meant', () => {
