@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, id, roughDay, text, webAddress } from './field.ts';
 
 /** A name an entity had, and when. */
-export const datedName = z.strictObject({
+const datedName = z.strictObject({
   name: field(text, 'The name.', 'Windows Azure'),
   from: field(roughDay.optional(), 'Since when; left out when not known.', '2010-02-01'),
   to: field(roughDay.optional(), 'Until when; left out when not known.', '2014-04-03'),

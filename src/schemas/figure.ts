@@ -8,7 +8,7 @@ export const bounds = ['exact', 'about', 'at-least', 'more-than', 'at-most', 'le
 export const figureStatuses = ['claimed', 'confirmed', 'disputed', 'superseded'] as const;
 
 /** The collections a figure can be about. */
-export const figureSubject = z
+const figureSubject = z
   .string()
   .regex(
     /^(?:people|organizations|programs|products|events)\/[a-z0-9]+(?:-[a-z0-9]+)*$/u,

@@ -5,7 +5,7 @@ import { field, id, roughDay, text } from './field.ts';
 export const interestHolders = ['publication', 'author', 'owner', 'sponsor'] as const;
 
 /** A tie between this publication and somebody it writes about. */
-export const interest = z.strictObject({
+const interest = z.strictObject({
   id: field(id, 'Names the entry; unique in the register.', 'example-sponsorship'),
   holder: field(z.enum(interestHolders), 'Who has the tie.', 'publication'),
   person: field(id.optional(), 'The author, for a tie of an author.', 'channel-record-staff'),

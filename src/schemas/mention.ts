@@ -5,7 +5,7 @@ import { field, id, text } from './field.ts';
 export const waysOfMention = ['quoted', 'cited', 'discussed', 'unnamed'] as const;
 
 /** An entity an article is about or names: its id, or its id with what the source said of it. */
-export const mention = z.union([
+const mention = z.union([
   id,
   z.strictObject({
     id: field(id, 'The id of the entry: its file name without the ending.', 'jenni-flinders'),

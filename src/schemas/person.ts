@@ -3,7 +3,7 @@ import { datedNames, entityFields } from './entity.ts';
 import { day, field, id, roughDay, text } from './field.ts';
 
 /** An office a person held. A missing end means not known, never "always" or "still". */
-export const role = z.strictObject({
+const role = z.strictObject({
   organization: field(id, 'The id of the organization.', 'microsoft'),
   title: field(text, 'The title.', 'Chief executive officer'),
   from: field(roughDay.optional(), 'Since when; left out when not known.', '2000-01'),
@@ -24,7 +24,7 @@ export const role = z.strictObject({
 });
 
 /** What makes a person an author of this publication. */
-export const byline = z.strictObject({
+const byline = z.strictObject({
   staff: field(z.boolean().default(false), 'Whether they are on the staff.', true),
   collective: field(
     z.boolean().default(false),

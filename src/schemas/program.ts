@@ -6,7 +6,7 @@ import { field, id, roughDay, text } from './field.ts';
 export const programStatuses = ['announced', 'open', 'closed', 'unknown'] as const;
 
 /** What somebody must have to join a program, from a day on. */
-export const requirement = z.strictObject({
+const requirement = z.strictObject({
   text: field(
     text,
     'The requirement, in one sentence.',

@@ -20,13 +20,13 @@ const language = z.string().refine((value) => {
 }, 'must be a language tag such as en, de or ar-EG');
 
 /** The permanent half of every feed id; written once, before the first article. */
-export const ids = z.strictObject({
+const ids = z.strictObject({
   authority: field(text, 'A domain or mail address you hold on the day `since`.', 'record.example'),
   since: field(day, 'The day the ids of entities begin; never changes.', '2026-11-01'),
 });
 
 /** A line of the navigation: a kind of article, or an address on this site with its words. */
-export const navigationEntry = z.union([
+const navigationEntry = z.union([
   z.enum(articleKinds),
   z.strictObject({
     label: field(text, 'What the link says.', 'About'),

@@ -62,7 +62,7 @@ export async function build(content: string, folder: string, env: NodeJS.Process
 }
 
 /** Runs a script of the project on this Node to its end. */
-export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
