@@ -1,10 +1,11 @@
-import type { Data } from '../schemas/collections.ts';
-import { fold } from './folded-text.ts';
-import { createNumberReader } from './number-words.ts';
-import { areOfOneWord, characterAfter, characterBefore } from './word-edges.ts';
-
-type FigureLanguage = Data<'words'>['figures'];
-type Bound = Data<'articles'>['figures'][number]['bound'];
+import { tokensOf, type Token } from './figure-tokens.ts';
+import {
+  numberPlace,
+  vocabularyOf,
+  type Bound,
+  type FigureLanguage,
+  type Meaning,
+} from './figure-vocabulary.ts';
 
 /** What words in prose say of a figure. */
 export interface FigureWords {
@@ -18,9 +19,14 @@ export interface FigureWords {
 /**
  * Reads what words such as “more than 500 partners”, „über 1,5 Millionen“ or «أكثر من ٥٠٠» say.
  *
- * @param text - the words of a figure's link
- * @param language - the bounds, units and number words of the words file
- * @param locale - how numbers are written
+ * - The first number counts, in digits or words; “10–12” and 1.2.2011 are none.
+ * - A bound word stands before the number, with one word between at most (“more than the 500”), or
+ *   after it and its unit, where it ends the phrase (“500 partners or more” is a bound, “500
+ *   partners over five years” is none).
+ * - The unit is the first one after the number, else the last one before it (“partners: 500”).
+ *
+ * @param text the words of a figure's link
+ * @param locale how numbers are written
  * @returns nothing when there is no number in the words
  */
 export function readFigureWords(
@@ -28,20 +34,21 @@ export function readFigureWords(
   language: FigureLanguage,
   locale: string,
 ): FigureWords | undefined {
-  const said = fold(text).text.toLocaleLowerCase(locale).trim();
-  const bounds = allBounds(language, locale);
-  const bound = bounds.find(({ words }) => stands(said, words));
-  // A bound word can hold a numeral (“one or more”, „ein Minimum von“): it is taken out first.
-  const rest = bound === undefined ? said : without(said, bound.words);
-  const value = readerOf(language, locale)(rest);
-  if (value === undefined) return undefined;
-  const unit = allUnits(language, locale).find(({ words }) => stands(rest, words))?.unit;
-  return { value, bound: bound?.bound ?? 'exact', ...(unit === undefined ? {} : { unit }) };
+  const vocabulary = vocabularyOf(language, locale);
+  const tokens = tokensOf(text, vocabulary);
+  const quantity = quantityOf(tokens);
+  if (quantity === undefined) return undefined;
+  const { value, from, to } = quantity;
+  const bound = boundBefore(tokens, from) ?? boundAfter(tokens, to) ?? 'exact';
+  const unit =
+    unitAfter(tokens, quantity.saidByUnit ? from : to, vocabulary.formOf(value)) ??
+    unitBefore(tokens, from);
+  return { value, bound, ...(unit === undefined ? {} : { unit }) };
 }
 
 /**
- * The phrase that says a figure: “more than 500 partners”. A value that is a word is the phrase.
- * A unit the words file does not know is printed as it is.
+ * The phrase that says a figure: “more than 500 partners”. A value that is a word stands without a
+ * unit; a unit that the words file does not know is printed as it is.
  */
 export function sayFigure(
   figure: {
@@ -55,112 +62,174 @@ export function sayFigure(
   const { value, bound, unit } = figure;
   if (typeof value === 'string') return value;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
-  const counted =
-    unit === undefined ? number : `${number} ${sayUnit(value, unit, language, locale)}`;
+  const counted = unit === undefined ? number : sayUnit(number, value, unit, language, locale);
   const word = bound === 'exact' ? undefined : language.bounds[bound]?.[0];
-  return word === undefined ? counted : `${word} ${counted}`;
+  if (word === undefined) return counted;
+  return word.includes(numberPlace)
+    ? word.replace(numberPlace, () => counted)
+    : `${word} ${counted}`;
 }
 
-function sayUnit(value: number, unit: string, language: FigureLanguage, locale: string): string {
-  const forms = language.units[unit]?.forms;
-  return forms?.[new Intl.PluralRules(locale).select(value)] ?? forms?.other ?? unit;
-}
-
-interface BoundWords {
-  readonly words: string;
-  readonly bound: Bound;
-}
-
-/** All bound words, the longest first: “no more than” is not “more than”. */
-function allBounds(language: FigureLanguage, locale: string): readonly BoundWords[] {
-  return cached(boundsOf, language, locale, () =>
-    longestFirst(
-      Object.entries(language.bounds).flatMap(([bound, phrases]) =>
-        // The keys of the words file are the bounds, by its schema.
-        phrases.map((words) => ({ words: folded(words, locale), bound: bound as Bound })),
-      ),
-    ),
-  );
-}
-
-interface UnitWords {
-  readonly words: string;
-  readonly unit: string;
-}
-
-function allUnits(language: FigureLanguage, locale: string): readonly UnitWords[] {
-  return cached(unitsOf, language, locale, () =>
-    longestFirst(
-      Object.entries(language.units).flatMap(([unit, { forms, also }]) =>
-        [...Object.values(forms), ...also].map((words) => ({ words: folded(words, locale), unit })),
-      ),
-    ),
-  );
-}
-
-function readerOf(language: FigureLanguage, locale: string) {
-  return cached(readersOf, language, locale, () =>
-    createNumberReader(
-      {
-        numerals: valuesOf(language.numerals, locale),
-        scales: valuesOf(language.scales, locale),
-      },
-      locale,
-    ),
-  );
-}
-
-/** The value of each word of a table that lists words by value. */
-function valuesOf(table: Readonly<Record<string, readonly string[]>>, locale: string) {
-  return new Map(
-    Object.entries(table).flatMap(([value, words]) =>
-      words.map((word) => [folded(word, locale), Number(value)] as const),
-    ),
-  );
-}
-
-// A words file is read once and asked for every figure of the publication.
-const boundsOf = new WeakMap<FigureLanguage, Map<string, readonly BoundWords[]>>();
-const unitsOf = new WeakMap<FigureLanguage, Map<string, readonly UnitWords[]>>();
-const readersOf = new WeakMap<FigureLanguage, Map<string, ReturnType<typeof createNumberReader>>>();
-
-function cached<Value>(
-  cache: WeakMap<FigureLanguage, Map<string, Value>>,
+function sayUnit(
+  number: string,
+  value: number,
+  unit: string,
   language: FigureLanguage,
   locale: string,
-  make: () => Value,
-): Value {
-  const byLocale = cache.get(language) ?? new Map<string, Value>();
-  cache.set(language, byLocale);
-  const known = byLocale.get(locale) ?? make();
-  byLocale.set(locale, known);
-  return known;
+): string {
+  const forms = Object.hasOwn(language.units, unit) ? language.units[unit]?.forms : undefined;
+  if (forms === undefined) return `${number} ${unit}`;
+  const { formOf } = vocabularyOf(language, locale);
+  const written = Object.entries(forms);
+  const form = forms[formOf(value)] ?? forms.other ?? written[0]?.[1] ?? unit;
+  // One form with a place for the number means that all have theirs or say the number themselves.
+  return written.some(([, each]) => each.includes(numberPlace))
+    ? form.replace(numberPlace, () => number)
+    : `${number} ${form}`;
 }
 
-function folded(words: string, locale: string): string {
-  return fold(words).text.toLocaleLowerCase(locale).trim();
+/** Tokens that say a number: from the first to before `to`. */
+interface Quantity {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the unit says the number, as a dual does. */
+  readonly saidByUnit?: true;
 }
 
-function longestFirst<Each extends { readonly words: string }>(list: readonly Each[]): Each[] {
-  return list.filter(({ words }) => words !== '').sort((a, b) => b.words.length - a.words.length);
+function quantityOf(tokens: readonly Token[]): Quantity | undefined {
+  const from = tokens.findIndex(startsQuantity);
+  const first = tokens[from];
+  if (first?.kind === 'number') return inDigits(tokens, first.value, from);
+  if (first !== undefined) return inWords(tokens, from);
+
+  const index = tokens.findIndex((token) => meaningOf(token).unit?.count !== undefined);
+  const value = meaningOf(tokens[index]).unit?.count;
+  return value === undefined ? undefined : { value, from: index, to: index + 1, saidByUnit: true };
 }
 
-function stands(text: string, words: string): boolean {
-  return placeOf(text, words) !== undefined;
+function startsQuantity(token: Token): boolean {
+  const { numeral, scale } = meaningOf(token);
+  return token.kind === 'number' || numeral !== undefined || scale !== undefined;
 }
 
-function without(text: string, words: string): string {
-  const start = placeOf(text, words) ?? 0;
-  return `${text.slice(0, start)} ${text.slice(start + words.length)}`.trim();
+/** “1.5 million”, “5 hundred thousand”. */
+function inDigits(
+  tokens: readonly Token[],
+  digits: number | undefined,
+  from: number,
+): Quantity | undefined {
+  if (digits === undefined) return undefined;
+  let value = digits;
+  let to = from + 1;
+  for (; ; to += 1) {
+    const next = isSign(tokens[to], '-') ? to + 1 : to;
+    const { scale } = meaningOf(tokens[next]);
+    if (scale === undefined) break;
+    value = times(value, scale);
+    to = next;
+  }
+  return isRange(tokens, to) ? undefined : { value, from, to };
 }
 
-/** Where words stand as whole words. */
-function placeOf(text: string, words: string): number | undefined {
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    const cutBefore = areOfOneWord(characterBefore(text, start), characterAfter(text, start));
-    const cutAfter = areOfOneWord(characterBefore(text, end), characterAfter(text, end));
-    if (!cutBefore && !cutAfter) return start;
+/** “three”, “twenty-five”, “two hundred thousand”, “a million”. */
+function inWords(tokens: readonly Token[], from: number): Quantity | undefined {
+  let thousands = 0;
+  let rest: number | undefined;
+  let to = from;
+  for (; ; to += 1) {
+    const next = to > from && isSign(tokens[to], '-') ? to + 1 : to;
+    const { numeral, scale } = meaningOf(tokens[next]);
+    if (numeral !== undefined) {
+      if (rest !== undefined && !isSum(rest, numeral)) break;
+      rest = (rest ?? 0) + numeral;
+    } else if (scale === undefined) break;
+    else if (scale < 1000) rest = times(rest ?? 1, scale);
+    else {
+      thousands += times(rest ?? 1, scale);
+      rest = undefined;
+    }
+    to = next;
+  }
+  return isRange(tokens, to) ? undefined : { value: thousands + (rest ?? 0), from, to };
+}
+
+/** Whether two numerals make one number: twenty and five, in Arabic five and twenty; not three, five. */
+function isSum(a: number, b: number): boolean {
+  return Math.max(a, b) % 10 ** String(Math.min(a, b)).length === 0;
+}
+
+function isRange(tokens: readonly Token[], to: number): boolean {
+  const end = tokens[to + 1];
+  return isSign(tokens[to], '-–—') && end !== undefined && startsQuantity(end);
+}
+
+function boundBefore(tokens: readonly Token[], from: number): Bound | undefined {
+  let words = 0;
+  for (const token of tokens.slice(0, from).reverse()) {
+    const { bound } = meaningOf(token);
+    if (bound !== undefined && !bound.follows) return bound.bound;
+    if (token.kind !== 'sign') words += 1;
+    if (words > 1 || isSign(token, `,${stops}`)) return undefined;
   }
   return undefined;
+}
+
+function boundAfter(tokens: readonly Token[], to: number): Bound | undefined {
+  let words = 0;
+  let hasUnit = false;
+  for (const [index, token] of tokens.entries()) {
+    if (index < to) continue;
+    const { bound, unit } = meaningOf(token);
+    const next = tokens[index + 1];
+    if (bound !== undefined) {
+      const ends = next === undefined || isSign(next, `,${stops}`);
+      const isBeforeUnit = words === 0 && !hasUnit && meaningOf(next).unit !== undefined;
+      return bound.follows || ends || isBeforeUnit ? bound.bound : undefined;
+    }
+    if (unit !== undefined) hasUnit = true;
+    else if (token.kind !== 'sign') words += 1;
+    if (words > 1 || startsQuantity(token) || isSign(token, stops)) return undefined;
+  }
+  return undefined;
+}
+
+/** What ends a phrase. */
+const stops = '.;:!?…()"«»؛؟،。';
+
+/**
+ * The first unit after a number. Of units side by side it is the one in the form of the number:
+ * in “640,000 partner companies” the companies are counted.
+ */
+function unitAfter(tokens: readonly Token[], to: number, form: string): string | undefined {
+  const rest = tokens.slice(to);
+  const start = rest.findIndex((token) => isUnit(token) || startsQuantity(token));
+  const found = rest.slice(start === -1 ? rest.length : start);
+  const end = found.findIndex((token) => !isUnit(token));
+  const units = found
+    .slice(0, end === -1 ? found.length : end)
+    .map((token) => meaningOf(token).unit);
+  const fitting = units.find((unit) => unit?.forms?.has(form) ?? true);
+  return (fitting ?? units[0])?.unit;
+}
+
+function unitBefore(tokens: readonly Token[], from: number): string | undefined {
+  return meaningOf(tokens.slice(0, from).findLast(isUnit)).unit?.unit;
+}
+
+function isUnit(token: Token): boolean {
+  return meaningOf(token).unit !== undefined;
+}
+
+function isSign(token: Token | undefined, signs: string): boolean {
+  return token?.kind === 'sign' && signs.includes(token.sign);
+}
+
+function meaningOf(token: Token | undefined): Meaning {
+  return token?.kind === 'phrase' ? token.meaning : {};
+}
+
+/** Takes away what binary fractions add: 1.1 million is 1,100,000 and not 1,100,000.0000000001. */
+function times(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
 }

@@ -8,7 +8,7 @@ const forms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'othe
 export const figureLanguage = z.strictObject({
   bounds: field(
     z.partialRecord(z.enum(bounds), z.array(text)),
-    'The words before or after a number that say which bound it is; no word means `exact`.',
+    'The words before or after a number that say which bound it is, first the one that is printed; `{number}` marks the number’s place when it comes first; no word means `exact`.',
     { 'more-than': ['more than', 'over'] },
   ),
   units: field(
@@ -16,10 +16,14 @@ export const figureLanguage = z.strictObject({
       .record(
         id,
         z.strictObject({
-          forms: field(forms, 'The word by plural form, as it is printed.', {
-            one: 'partner',
-            other: 'partners',
-          }),
+          forms: field(
+            forms,
+            'The word by plural form, as it is printed; `{number}` marks the number’s place when it does not come first with a space.',
+            {
+              one: 'partner',
+              other: 'partners',
+            },
+          ),
           also: field(z.array(text).default([]), 'Other words that mean this unit in prose.', [
             'channel partners',
           ]),
