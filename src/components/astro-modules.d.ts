@@ -1,5 +1,5 @@
 // Astro tells only its own language server what an .astro file exports.
 declare module '*.astro' {
-  const component: (props: Readonly<Record<string, unknown>>) => unknown;
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }

@@ -43,7 +43,7 @@ export function labels<const Value extends string>(
 }
 
 /** The names in braces of a text, each once. */
-export function placeholdersOf(template: string): ReadonlySet<string> {
+function placeholdersOf(template: string): ReadonlySet<string> {
   return new Set(Array.from(template.matchAll(/\{([^{}]*)\}/gu), ([, name = '']) => name));
 }
 

@@ -1,6 +1,10 @@
+import type { bodyComponents } from '../publication/body-components.ts';
 import { keyOf } from '../publication/entity-key.ts';
 import type { PublishedBody } from '../publication/types.ts';
 import type { Context } from './context.ts';
+
+/** What a component for texts in .mdx is called; there is one of each name. */
+export type ComponentName = (typeof bodyComponents)[number];
 
 /** What the component that prints a body asks for beside the rendered text. */
 export interface BodyView {

@@ -49,7 +49,7 @@ export function entityIndexView(collection: EntityCollection, context: Context):
 }
 
 /** The index of topics. */
-export function topicIndexView(context: Context): IndexView {
+function topicIndexView(context: Context): IndexView {
   const { publication, urls, formats, words, index } = context;
   const rows = publication.topics.map((topic) => ({
     sortName: topic.name,

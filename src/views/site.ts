@@ -56,7 +56,7 @@ export interface PageAbout {
 }
 
 /** The id of the index of names on the front page. */
-export const indexAnchor = 'index';
+const indexAnchor = 'index';
 
 /** The frame of a page. */
 export function siteView(about: PageAbout, context: Context): SiteView {

@@ -121,6 +121,8 @@ export const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'pages/_parts/feed-bodies.ts': {
     outside: ['astro/container', 'astro:container', '@astrojs/mdx/container-renderer'],
   },
+  // The type of what an .astro file exports.
+  'components/astro-modules.d.ts': { outside: ['astro/runtime/server/index.js'] },
   // Astro's own loader, handed files as text.
   'sources/loader.ts': { outside: ['node:fs', 'node:path', 'node:url', 'astro/loaders'] },
 };

@@ -48,7 +48,7 @@ export function settings(changed: Record<string, unknown> = {}): Publication['se
   });
 }
 
-export const emptyBody: PublishedBody = {
+const emptyBody: PublishedBody = {
   digest: '0',
   empty: true,
   format: 'md',
