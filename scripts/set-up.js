@@ -37,7 +37,13 @@ export function setUp() {
  */
 export function projectEnvironment() {
   const path = [programsFolder, process.env.PATH].filter(Boolean).join(delimiter);
-  return { ...process.env, PATH: path };
+  return {
+    ...process.env,
+    PATH: path,
+    // Astro's command reads these before it reads the configuration, and nothing here asks anybody.
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  };
 }
 
 /** Set-up cannot go on for a reason the reader can act on: its message is printed without a stack. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +19,19 @@ describe.each<SiteName>(['content', 'under-a-path', 'brackets'])('a crawl of %s'
     const reached = new Set([...visited].map((url) => url.slice(site.home.length)));
     const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
     expect(unreached).toEqual(['404.html']);
+  });
+
+  test('is led from every former address to the new one', async () => {
+    const { redirects } = JSON.parse(
+      await readFile(join(folderOf(name), 'dist/serving.json'), 'utf8'),
+    ) as { redirects: Record<string, string> };
+    for (const [from, to] of Object.entries(redirects)) {
+      const moved = await fetch(new URL(from, site.home), { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, to]);
+      expect((await fetch(new URL(to, site.home))).status).toBe(200);
+    }
+    // The fixture has former names of both kinds, so that this is never about nothing.
+    if (name === 'brackets') expect(Object.keys(redirects).length).toBeGreaterThan(1);
   });
 });
 
