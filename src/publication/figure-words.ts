@@ -229,7 +229,7 @@ function meaningOf(token: Token | undefined): Meaning {
   return token?.kind === 'phrase' ? token.meaning : {};
 }
 
-/** Takes away what binary fractions add: 1.1 million is 1,100,000 and not 1,100,000.0000000001. */
+/** Takes away what binary fractions add: 4.1 million is 4,100,000 and not 4,099,999.9999999995. */
 function times(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
 }

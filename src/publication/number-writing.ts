@@ -1,6 +1,6 @@
 /** Reads numbers in digits as a locale writes them. */
 export interface NumberWriting {
-  /** Digits made Latin and the spaces between groups taken out, so that `readAt` can read. */
+  /** Digits made Latin, wide signs narrow, and groups joined that spaces part: fit for `readAt`. */
   readonly prepare: (text: string) => string;
   /**
    * The number that starts at an offset of prepared text, and where it ends. `value` is missing for
@@ -31,6 +31,7 @@ export function createNumberWriting(locale: string): NumberWriting {
   return {
     prepare: (text) =>
       text
+        .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - wideBy))
         .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
         .replace(/(?<=^|[^\p{L}\p{M}\p{N}])−(?=\d)/gu, '-')
         .replace(spacedGroups, (spaced) => spaced.replaceAll(' ', '')),
@@ -46,6 +47,9 @@ export function createNumberWriting(locale: string): NumberWriting {
     },
   };
 }
+
+/** How far the wide signs of East Asian writing stand from their ASCII ones. */
+const wideBy = 0xfee0;
 
 /** Digits with whatever separates them in some locale. */
 const digits = /-?(?:\d+(?:[.,'٬٫]\d+)*|[.,٫]\d+)/uy;

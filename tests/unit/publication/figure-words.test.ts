@@ -42,6 +42,7 @@ describe('English words', () => {
     ['500 under Roskill', '500'],
     ['talked about the cloud to 500', '500'],
     ['over the years, 500 partners', '500 partners'],
+    ['500 of the delegates at least', '500'],
     ['moreover 500', '500'],
     ['overall 500', '500'],
     ['the 500 partners', '500 partners'],
@@ -54,7 +55,8 @@ describe('English words', () => {
     ['12\u202F000 partners', '12000 partners'],
     ['1,234,567', '1234567'],
     ['1.5 million', '1500000'],
-    ['1.1 million', '1100000'],
+    ['4.1 million', '4100000'],
+    ['1.001 million', '1001000'],
     ['15 million people', '15000000 people'],
     ['5 hundred thousand', '500000'],
     ['5k', '5000'],
@@ -206,6 +208,17 @@ describe('Arabic words', () => {
     ['\u061C-٥', '-5'],
     ['شركاء', undefined],
     ['١٢٫٠٠٠٬٥', undefined],
+  ]);
+});
+
+describe('Japanese words', () => {
+  reads('ja', japanese, [
+    ['500社以上', 'at-least 500 companies'],
+    ['500社以上の会社', 'at-least 500 companies'],
+    ['約１．２万社', 'about 12000 companies'],
+    ['約1.2万社', 'about 12000 companies'],
+    ['500名未満', 'less-than 500'],
+    ['以上500', '500'],
   ]);
 });
 
