@@ -38,6 +38,16 @@ export function tokensOf(words: string, vocabulary: FigureVocabulary): readonly 
   return tokens;
 }
 
+/** Whether a token is one of some signs. */
+export function isSign(token: Token | undefined, signs: string): boolean {
+  return token?.kind === 'sign' && signs.includes(token.sign);
+}
+
+/** What a token can mean; nothing when it is no phrase. */
+export function meaningOf(token: Token | undefined): Meaning {
+  return token?.kind === 'phrase' ? token.meaning : {};
+}
+
 interface Found {
   readonly token: Token;
   readonly end: number;
