@@ -1,5 +1,5 @@
-import { lstat, mkdir, readdir, rename, rm, symlink, unlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { lstat, mkdir, readdir, readlink, rename, rm, symlink, unlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { isNotFound } from './file-tree.ts';
 import type { Places } from './places.ts';
 
@@ -37,14 +37,18 @@ export async function publish(places: Places, name: string): Promise<Published> 
   return movedAside === undefined ? {} : { movedAside };
 }
 
-/** Removes every build but these, and what killed runs left. */
+/**
+ * Removes every build but these and the published one, and what killed runs left. Whether the
+ * published one can be read is no matter: readers are served from it until another takes its place.
+ */
 export async function removeOthers(
   places: Places,
   keep: readonly (string | null)[],
 ): Promise<void> {
   await mkdir(places.builds, { recursive: true });
+  const published = basename(await readlink(places.dist).catch(() => ''));
   for (const name of await readdir(places.builds)) {
-    if (keep.includes(name)) continue;
+    if (name === published || keep.includes(name)) continue;
     const path = join(places.builds, name);
     const found = await lstat(path);
     await (found.isDirectory() ? rm(path, { recursive: true }) : unlink(path));

@@ -55,6 +55,16 @@ test('what killed runs left is removed, links too, and what they lead to is not'
   expect(existsSync(join(out, 'elsewhere/x.txt'))).toBe(true);
 });
 
+test('the published build is never removed, whether this version can read it or not', async () => {
+  const { out, places } = await outWith({
+    '.builds/a/serving.json': 'of another version',
+    '.builds/b/client/index.html': 'b',
+  });
+  await symlink(join('.builds', 'a'), join(out, 'dist'));
+  await removeOthers(places, []);
+  expect(await readdir(join(out, '.builds'))).toEqual(['a']);
+});
+
 async function outWith(files: Readonly<Record<string, string>>) {
   const out = await folderWith();
   await writeFiles(out, files);
