@@ -19,19 +19,16 @@ export async function removeUnusedAssets(client: string): Promise<void> {
   for (const file of files) {
     if (!isCompressible(contentType(file))) continue;
     const text = await readFile(join(client, file), 'utf8');
-    for (const [name] of text.matchAll(assetAddress)) named.add(decoded(name));
+    for (const [, end = ''] of text.matchAll(digestAndType)) named.add(end);
   }
   for (const asset of assets) {
-    if (!named.has(asset)) await rm(join(client, asset));
+    const end = /\.([\w-]+\.\w+)$/u.exec(asset)?.[1];
+    if (end !== undefined && !named.has(end)) await rm(join(client, asset));
   }
 }
 
-const assetAddress = new RegExp(`${assetsFolder}/[^\\s"'()<>?#&,\\\\]+`, 'gu');
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
+/**
+ * How an asset's name ends: the digest of its bytes and its type. What an editor called it is written
+ * in one way in an address, in another in HTML and in a feed; this part is the same everywhere.
+ */
+const digestAndType = /\.(?=([\w-]+\.\w+))/gu;
