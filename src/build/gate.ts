@@ -25,6 +25,8 @@ export interface GateReportStyle {
   readonly terminal: boolean;
   /** Whether GitHub runs the build and takes annotations. */
   readonly annotate: boolean;
+  /** Whether notes are printed too; they are counted in any case. */
+  readonly notes: boolean;
 }
 
 /** Checks the whole content folder as of a moment; nothing is built from one with an error. */
@@ -39,11 +41,11 @@ export async function passGate(content: string, now: Moment): Promise<GateResult
   };
 }
 
-/** What `npm run check` would print, without a line break at its end. */
+/** What `npm run check` would print, without a line break at its end, and without notes if so wanted. */
 export function gateReport(
   { problems, files }: GateResult,
   content: string,
-  { from, terminal, annotate }: GateReportStyle,
+  { from, terminal, annotate, notes }: GateReportStyle,
 ): string {
   const parent = resolve(content, '..');
   return reportProblems(problems, {
@@ -51,6 +53,7 @@ export function gateReport(
     base: relative(from, parent),
     colour: terminal,
     annotate,
+    notesCountedOnly: !notes,
     ...(terminal && { linesOf: (file: string) => linesOf(join(parent, file)) }),
   }).trimEnd();
 }

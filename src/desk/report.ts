@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly linesOf?: (file: string) => readonly string[] | undefined;
   /** Adds a line by which GitHub puts the problem beside the changed line. Defaults to false. */
   readonly annotate?: boolean;
+  /** Counts notes without printing them, for who did not ask what could be known better. Defaults to false. */
+  readonly notesCountedOnly?: boolean;
 }
 
 /**
@@ -20,8 +22,9 @@ export interface ReportOptions {
  * below, and a last line that counts them. Ends with a line break.
  */
 export function reportProblems(problems: readonly Problem[], options: ReportOptions): string {
-  const { base = '' } = options;
-  const blocks = [...problems]
+  const { base = '', notesCountedOnly = false } = options;
+  const blocks = problems
+    .filter(({ severity }) => severity !== 'note' || !notesCountedOnly)
     .sort(byPlace)
     .map((problem) => ({
       ...problem,
@@ -30,7 +33,9 @@ export function reportProblems(problems: readonly Problem[], options: ReportOpti
     .map((problem) => block(problem, options));
   const gap = options.linesOf ? '\n\n' : '\n';
   const all = blocks.length === 0 ? '' : `${blocks.join(gap)}\n${options.linesOf ? '\n' : ''}`;
-  return `${all}${summary(problems, options.files)}\n`;
+  const hidden = notesCountedOnly && problems.some(({ severity }) => severity === 'note');
+  const more = hidden ? ' `npm run check` prints the notes.' : '';
+  return `${all}${summary(problems, options.files)}${more}\n`;
 }
 
 /** A problem with the path of its file as it is printed. */

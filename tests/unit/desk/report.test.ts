@@ -39,6 +39,16 @@ describe('a report', () => {
     `);
   });
 
+  test('counts notes without printing them where they are not asked for', () => {
+    const report = reportProblems(problems, { files: 14, notesCountedOnly: true });
+    expect(report).not.toContain('No role of Bob');
+    expect(report).toContain('2 errors, 1 warning, 1 note in 14 files. `npm run check` prints');
+    const [, ...withoutNotes] = problems;
+    expect(reportProblems(withoutNotes, { files: 14, notesCountedOnly: true })).not.toContain(
+      'npm run check',
+    );
+  });
+
   test('has paths from where the reader is', () => {
     const [line] = reportProblems(problems, { files: 1, base: '../paper' }).split('\n');
     expect(line).toMatch(/^\.\.\/paper\/content\/a\.md:9:1 error /u);
