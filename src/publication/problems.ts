@@ -245,7 +245,9 @@ export const catalogue = {
     ({ what }) =>
       what === '<img>'
         ? 'write `![what it shows](path)`, with the path below content/pictures/'
-        : 'pages run no script, take no style from a text and load nothing from elsewhere',
+        : what.endsWith('{…}')
+          ? 'write the words themselves; `\\{` prints a brace'
+          : 'pages run no script, take no style from a text and load nothing from elsewhere',
   ),
   'mdx-import': kind(
     'error',

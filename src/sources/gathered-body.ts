@@ -19,6 +19,7 @@ import {
   wordsOf,
   type NodeOf,
 } from './mdast-nodes.ts';
+import { codeIn, codeOf, isCode } from './mdx-code.ts';
 import { placesOf } from './text-places.ts';
 import { countWords } from './word-count.ts';
 
@@ -110,6 +111,8 @@ export function gatherBody(
       if (src !== undefined) pictures.push({ src, alt, position: positionAt(start) });
     } else if (node.type === 'mdxjsEsm') {
       modules.push(positionAt(start));
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      addRefused(codeOf(node), start);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       return enterElement(node, around);
     }
@@ -122,12 +125,13 @@ export function gatherBody(
   ): Context {
     const { start } = extentOf(node);
     const { name, attributes } = node;
+    addRefused(codeIn(attributes), start);
     if (name === null) return around;
     if (/^[\p{Lu}_$]|\./u.test(name)) {
       components.push({ name, position: positionAt(indexFrom(name, start)) });
       return around;
     }
-    const named = attributes.flatMap((each) => ('name' in each ? each.name : []));
+    const named = attributes.flatMap((each) => ('name' in each && !isCode(each) ? each.name : []));
     addRefused(refusedIn(name, named), start);
     const address = name === 'a' ? attributeOf(node, 'href') : undefined;
     if (address === undefined) return around;

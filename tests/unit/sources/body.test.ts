@@ -121,8 +121,19 @@ describe('what does not work in a text is a problem', () => {
     ['a.md', 'a <b onclick="x()">b</b>', 1, 3, 'refused-html'],
     ['a.mdx', 'a <img src="x.jpg" />', 1, 3, 'refused-html'],
     ['a.mdx', '<p style={{}}>b</p>', 1, 1, 'refused-html'],
+    ['a.mdx', 'a {1 + 1} b', 1, 3, 'refused-html'],
+    ['a.mdx', 'a\n\n{<script>x</script>}', 3, 1, 'refused-html'],
+    ['a.mdx', 'a {/* b */ c /* d */}', 1, 3, 'refused-html'],
+    ['a.mdx', "a <a href={'person:x'}>b</a>", 1, 3, 'refused-html'],
+    ['a.mdx', "a <a {...{ href: 'person:x' }}>b</a>", 1, 3, 'refused-html'],
+    ['a.mdx', '<p set:html="<b>b</b>">c</p>', 1, 1, 'refused-html'],
+    ['a.mdx', '<Note label={<b>b</b>}>c</Note>', 1, 1, 'refused-html'],
   ])('%s: %s', (file, text, line, column, code) => {
     expect(read(text, file).problems).toMatchObject([{ file, line, column, code }]);
+  });
+
+  test('but a comment is none', () => {
+    expect(read('a {/* b */} c\n\n{/* d\ne */}', 'a.mdx').problems).toEqual([]);
   });
 
   test('broken .mdx, at its place in the file', () => {
