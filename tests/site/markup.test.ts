@@ -8,7 +8,7 @@ import { transform } from 'lightningcss';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { requireTool } from '../tools/outside-tools.ts';
-import { pagesOf } from './pages.ts';
+import { fileOf, pagesOf } from './pages.ts';
 import { folderOf, type SiteName } from './sites.ts';
 
 describe.each<SiteName>(['content', 'right-to-left', 'brackets'])('the markup of %s', (name) => {
@@ -20,10 +20,7 @@ describe.each<SiteName>(['content', 'right-to-left', 'brackets'])('the markup of
     const sheets = new Map<string, string>();
     const client = join(folderOf(name), 'dist/client');
     for (const page of await pagesOf(name)) {
-      const html = await readFile(
-        join(client, page.endsWith('/') || page === '' ? `${page}index.html` : page),
-        'utf8',
-      );
+      const html = await readFile(fileOf(name, page), 'utf8');
       visit(fromHtml(html), 'element', (node) => {
         if (node.tagName !== 'style') return;
         const [text] = node.children;

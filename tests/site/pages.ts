@@ -1,25 +1,34 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderOf, type SiteName } from './sites.ts';
 
 /** The paths of all pages of a built site below its home, such as `articles/cloud/` or `404.html`. */
 export async function pagesOf(name: SiteName): Promise<string[]> {
-  const client = join(folderOf(name), 'dist/client');
-  const files = await readdir(client, { recursive: true });
+  const files = await readdir(clientOf(name), { recursive: true });
   return files
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/u, '$1'))
     .sort();
 }
 
-/** One page of every kind a site has: the first by name, the longest article. */
+/** The file of a page. */
+export function fileOf(name: SiteName, page: string): string {
+  return join(clientOf(name), page === '' || page.endsWith('/') ? `${page}index.html` : page);
+}
+
+/** One page of every kind a site has: the largest, since it has most of what can be wrong. */
 export async function pageOfEachKind(name: SiteName): Promise<Map<string, string>> {
-  const kinds = new Map<string, string>();
+  const largest = new Map<string, { page: string; size: number }>();
   for (const page of await pagesOf(name)) {
     const kind = kindOf(page);
-    if (!kinds.has(kind)) kinds.set(kind, page);
+    const { size } = await stat(fileOf(name, page));
+    if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { page, size });
   }
-  return kinds;
+  return new Map([...largest].map(([kind, { page }]) => [kind, page]));
+}
+
+function clientOf(name: SiteName): string {
+  return join(folderOf(name), 'dist/client');
 }
 
 function kindOf(page: string): string {

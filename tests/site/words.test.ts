@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from './pages.ts';
+import { fileOf, pagesOf } from './pages.ts';
 import { folderOf } from './sites.ts';
 
 // The publication in tests/fixtures/brackets is written in Greek letters and its words file stands
@@ -11,10 +11,8 @@ import { folderOf } from './sites.ts';
 describe('the words of the pages', () => {
   test('come from the words file or from content, on every page', async () => {
     const found: string[] = [];
-    const client = join(folderOf('brackets'), 'dist/client');
     for (const page of await pagesOf('brackets')) {
-      const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
-      const tree = fromHtml(await readFile(join(client, file), 'utf8'));
+      const tree = fromHtml(await readFile(fileOf('brackets', page), 'utf8'));
       for (const said of wordsOf(tree)) {
         const rest = foreignWords(said);
         if (rest !== '') found.push(`${page}: “${rest}” in “${said}”`);
