@@ -76,13 +76,14 @@ function checkLink(
   if (found.kind === 'nowhere') {
     report('unknown-address', place, { address, nearest: found.nearest });
   }
-  if (found.kind !== 'here') return undefined;
+  if (found.kind !== 'here' && found.kind !== 'broken') return undefined;
 
   const slug = found.article;
   if (slug !== undefined && slug !== article && seenFrom !== undefined) {
     const why = directory.visibilityOf(slug, seenFrom);
     if (why !== 'visible') report('unpublished-link', place, { slug, why });
   }
+  if (found.kind === 'broken') return undefined;
   if (address.startsWith('figure:')) {
     const reported = ledger.get(address.slice('figure:'.length));
     if (reported) checkFigureWords(link, reported.figure, report);

@@ -56,7 +56,8 @@ function checkLetters(
     const report = reporterOf(entry, problems, seen !== 'visible');
     publishBody({ file, body, ...defined({ seenFrom: from }) }, report);
     if (data.articles === 'since-last') continue;
-    for (const slug of references.list('articles', data.articles, ['articles'], report)) {
+    references.list('articles', data.articles, ['articles'], report);
+    for (const slug of new Set(data.articles)) {
       const why = from === undefined ? 'visible' : directory.visibilityOf(slug, from);
       if (why === 'visible') continue;
       report('unpublished-link', ['articles', data.articles.indexOf(slug)], { slug, why });

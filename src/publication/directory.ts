@@ -2,7 +2,7 @@ import type { EntityCollection } from '../schemas/collections.ts';
 import { allNames } from './names.ts';
 import { createNearest, type Nearest } from './nearest.ts';
 import type { Entry, Moment, Source } from './types.ts';
-import { visibility, type Visibility } from './visibility.ts';
+import { visibility, visibilityOfBroken, type Visibility } from './visibility.ts';
 
 /** The collections that something can name by an id. */
 export type Referable = EntityCollection | 'topics' | 'pages' | 'articles';
@@ -14,7 +14,7 @@ export interface Directory {
   readonly nearest: (collection: Referable, id: string) => readonly string[];
   /** Another collection that has an id. */
   readonly elsewhere: (id: string) => Referable | undefined;
-  /** Whether an article is there but cannot be read. */
+  /** Whether an article that readers should see is there but cannot be read. */
   readonly hasBrokenArticles: boolean;
   /** Whether readers see an article at a moment; one that is not there is not hidden. */
   readonly visibilityOf: (slug: string, at: Moment) => Visibility;
@@ -36,6 +36,7 @@ export const nounOf = {
 export function createDirectory(
   source: Source,
   articles: ReadonlyMap<string, { readonly entry: Entry<'articles'> }>,
+  now: Moment,
 ): Directory {
   const { timeZone } = source.publication.data;
   const shelves: Record<Referable, Shelf> = {
@@ -55,10 +56,15 @@ export function createDirectory(
     },
     nearest: (collection, id) => shelves[collection].nearest(id),
     elsewhere: (id) => referable.find((collection) => shelves[collection].ids.has(id)),
-    hasBrokenArticles: [...source.broken.keys()].some((key) => key.startsWith('articles/')),
+    hasBrokenArticles: [...source.broken].some(
+      ([key, file]) =>
+        key.startsWith('articles/') && visibilityOfBroken(file, now, timeZone) === 'visible',
+    ),
     visibilityOf: (slug, at) => {
       const data = articles.get(slug)?.entry.data;
-      return data ? visibility(data.status, data.date, at, timeZone) : 'visible';
+      if (data) return visibility(data.status, data.date, at, timeZone);
+      const broken = source.broken.get(`articles/${slug}`);
+      return broken ? visibilityOfBroken(broken, at, timeZone) : 'visible';
     },
   };
 }

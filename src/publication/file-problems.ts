@@ -1,6 +1,6 @@
 import { softened } from './problems.ts';
 import type { BrokenFile, Moment, Problem, Source } from './types.ts';
-import { visibility } from './visibility.ts';
+import { visibilityOfBroken } from './visibility.ts';
 
 /**
  * What is wrong with files taken alone. In a file that says it is a draft, in review or not yet
@@ -9,11 +9,15 @@ import { visibility } from './visibility.ts';
 export function problemsOfFiles(source: Source, now: Moment): Problem[] {
   const { timeZone } = source.publication.data;
   const files: readonly BrokenFile[] = [
-    ...source.broken.values(),
+    ...[...source.broken].flatMap(([key, file]) =>
+      /^(?:articles|newsletters)\//u.test(key) ? file : [],
+    ),
     ...[...source.articles, ...source.newsletters].map(({ file, data }) => ({ file, ...data })),
   ];
   const hidden = new Set(
-    files.filter((each) => isHidden(each, now, timeZone)).map(({ file }) => file),
+    files
+      .filter((each) => visibilityOfBroken(each, now, timeZone) !== 'visible')
+      .map(({ file }) => file),
   );
   return source.problems.map((problem) => (hidden.has(problem.file) ? softened(problem) : problem));
 }
@@ -24,16 +28,4 @@ export function problemsOfFiles(source: Source, now: Moment): Problem[] {
  */
 export function isAsWritten({ problems }: Source, { file }: { readonly file: string }): boolean {
   return !problems.some((problem) => problem.code === 'missing-file' || problem.file === file);
-}
-
-function isHidden({ status, date }: BrokenFile, now: Moment, timeZone: string): boolean {
-  if (status === 'draft' || status === 'review') return true;
-  if (status !== 'published' || date === undefined) return false;
-  try {
-    return visibility(status, date, now, timeZone) !== 'visible';
-  } catch (error) {
-    // The date may be the very mistake.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

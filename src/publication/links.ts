@@ -8,8 +8,8 @@ export type Destination =
   /** A page of this site; `article` is the one it is part of. */
   | { readonly kind: 'here'; readonly href: string; readonly article?: string }
   | { readonly kind: 'outside' }
-  /** A file that has problems of its own. */
-  | { readonly kind: 'broken' }
+  /** A file that has problems of its own; `article` is the one it would be. */
+  | { readonly kind: 'broken'; readonly article?: string }
   | { readonly kind: 'unknown'; readonly noun: string; readonly nearest: readonly string[] }
   | { readonly kind: 'nowhere'; readonly nearest: readonly string[] };
 
@@ -43,7 +43,8 @@ export function createFollowLink(directory: Directory, ledger: Ledger, urls: Url
     written: (id: string) => string,
   ): Destination {
     const found = directory.has(collection, id);
-    if (found === 'broken') return { kind: 'broken' };
+    const article = collection === 'articles' ? { article: id } : {};
+    if (found === 'broken') return { kind: 'broken', ...article };
     if (found === undefined) {
       const elsewhere = directory.elsewhere(id);
       const nearest = elsewhere
@@ -51,11 +52,7 @@ export function createFollowLink(directory: Directory, ledger: Ledger, urls: Url
         : directory.nearest(collection, id).map(written);
       return { kind: 'unknown', noun: nounOf[collection], nearest };
     }
-    return {
-      kind: 'here',
-      href: addressOf(collection, id),
-      ...(collection === 'articles' ? { article: id } : {}),
-    };
+    return { kind: 'here', href: addressOf(collection, id), ...article };
   }
 
   function followFigure(id: string, from: string | undefined): Destination {

@@ -49,7 +49,7 @@ export function buildPublication(
 
   const submitted = articlesBySlug(source, now, problems);
   const shown = [...submitted.values()].filter(({ seen }) => preview || seen === 'visible');
-  const directory = createDirectory(source, submitted);
+  const directory = createDirectory(source, submitted, now);
   const ledger = openLedger(submitted.values(), problems);
 
   const references = createReferences(directory);

@@ -1,6 +1,6 @@
 import type { Data } from '../schemas/collections.ts';
 import { toMoment } from './dates.ts';
-import type { Moment } from './types.ts';
+import type { BrokenFile, Moment } from './types.ts';
 
 /** Whether readers see an article, and if not, why. */
 export type Visibility = 'visible' | 'draft' | 'review' | 'scheduled';
@@ -18,6 +18,26 @@ export function visibility(
 ): Visibility {
   if (status !== 'published') return status;
   return toMoment(date, timeZone) > now ? 'scheduled' : 'visible';
+}
+
+/**
+ * The same of an article or a letter that is no entry. One that does not say in a way that can be
+ * read that it is hidden counts as seen, so that what is wrong with it stops a build.
+ */
+export function visibilityOfBroken(
+  { status, date }: BrokenFile,
+  now: Moment,
+  timeZone: string,
+): Visibility {
+  if (status === 'draft' || status === 'review') return status;
+  if (status !== 'published' || date === undefined) return 'visible';
+  try {
+    return visibility(status, date, now, timeZone);
+  } catch (error) {
+    // The date may be the very mistake.
+    if (error instanceof RangeError) return 'visible';
+    throw error;
+  }
 }
 
 /** From when readers see something at the latest; left out while nobody has decided that they will. */

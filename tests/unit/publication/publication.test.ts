@@ -238,6 +238,36 @@ describe('what readers do not see yet', () => {
     ]);
   });
 
+  test('is an error to link to as well when it cannot be read', () => {
+    const links = '[x](article:wrong)\n\n[x](/articles/broken/)\n\n[x](figure:in-wrong)';
+    const built = build({
+      ...files,
+      'articles/2011/draft.md': article({ status: 'draft' }, links),
+      'articles/2011/seen.md': article({}, links),
+      'newsletters/2011-07-12.md': entry({
+        ...{ subject: 'A letter', date: '2011-07-12', status: 'published' },
+        articles: ['wrong'],
+      }),
+    });
+    expect(lines(built)).toEqual([
+      'content/articles/2011/broken.mdx:11:1 warning unreadable-body',
+      'content/articles/2011/draft.md:15:5 warning unknown-link',
+      'content/articles/2011/seen.md:11:5 error unpublished-link',
+      'content/articles/2011/seen.md:13:5 error unpublished-link',
+      'content/articles/2011/seen.md:15:5 error unknown-link',
+      'content/articles/2011/wrong.md:5:7 warning wrong-value',
+      'content/newsletters/2011-07-12.md:6:5 error unpublished-link',
+    ]);
+  });
+
+  test('is told from an entry of another kind that says it is a draft', () => {
+    const built = build({
+      'people/bob.md': entry({ name: 'Bob', status: 'draft' }),
+      'articles/2011/a.md': article({ people: ['bob'] }, 'Nobody.'),
+    });
+    expect(lines(built)).toEqual(['content/people/bob.md:3:1 error unknown-key']);
+  });
+
   test('takes no slug from an article readers see', () => {
     const built = build({
       'articles/2010/a.md': article({ status: 'draft', date: '2010-01-01' }),
