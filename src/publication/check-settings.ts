@@ -1,11 +1,14 @@
+import type { Directory } from './directory.ts';
 import type { FollowLink } from './links.ts';
 import type { CheckPicture } from './pictures.ts';
 import type { References } from './references.ts';
 import { reporterOf } from './reporter.ts';
-import type { Problem, Source } from './types.ts';
+import type { Moment, Problem, Source } from './types.ts';
 
 /** What settings are checked against. */
 interface Surroundings {
+  readonly now: Moment;
+  readonly directory: Directory;
   readonly references: References;
   readonly followLink: FollowLink;
   readonly checkPicture: CheckPicture;
@@ -14,7 +17,7 @@ interface Surroundings {
 /** Checks that everything publication.yaml names is there. */
 export function checkSettings(
   { publication }: Source,
-  { references, followLink, checkPicture }: Surroundings,
+  { now, directory, references, followLink, checkPicture }: Surroundings,
   problems: Problem[],
 ): void {
   const { masthead, policies, navigation, footer, logo } = publication.data;
@@ -39,6 +42,9 @@ export function checkSettings(
       report('unknown-link', path, { noun, address, nearest });
     } else if (found.kind === 'nowhere') {
       report('unknown-address', path, { address, nearest: found.nearest });
+    } else if (found.kind !== 'outside' && found.article !== undefined) {
+      const why = directory.visibilityOf(found.article, now);
+      if (why !== 'visible') report('unpublished-link', path, { slug: found.article, why });
     }
   }
 }

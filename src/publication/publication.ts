@@ -67,7 +67,7 @@ export function buildPublication(
   });
 
   if (isAsWritten(source, source.publication)) {
-    checkSettings(source, { references, followLink, checkPicture }, problems);
+    checkSettings(source, { now, directory, references, followLink, checkPicture }, problems);
   }
   checkCalendar(source, { now, directory, references, publishBody }, problems);
   const register = readRegister(source, references, problems);

@@ -39,6 +39,13 @@ describe('publication.yaml', () => {
     `);
   });
 
+  test('leads to no article that readers do not see', () => {
+    const files = { 'articles/2011/soon.md': article({ date: '2011-09-01' }) };
+    expect(said(files, { footer: [{ label: 'Soon', to: '/articles/soon/' }] })).toEqual([
+      'content/publication.yaml:12:9 The article `soon` is not published: its date has not come.',
+    ]);
+  });
+
   test('is held to nothing where it cannot be read and examples stand in for it', () => {
     const files = { 'publication.yaml': 'masthead: [{ person: bob, duty: Editor }]\n' };
     expect(said(files).filter((line) => line.includes('bob'))).toEqual([]);
