@@ -25,12 +25,15 @@ const ids = z.strictObject({
   since: field(day, 'The day the ids of entities begin; never changes.', '2026-11-01'),
 });
 
+/** Pages put the base path in front of it. */
+const sitePath = text.regex(/^\//u, 'must be a path on this site, such as /about/');
+
 /** A line of the navigation: a kind of article, or an address on this site with its words. */
 const navigationEntry = z.union([
   z.enum(articleKinds),
   z.strictObject({
     label: field(text, 'What the link says.', 'About'),
-    to: field(text, 'A path on this site.', '/about/'),
+    to: field(sitePath, 'A path on this site.', '/about/'),
   }),
 ]);
 
@@ -73,7 +76,7 @@ export const publication = z.strictObject({
       .array(
         z.strictObject({
           label: field(text, 'What the link says.', 'Privacy'),
-          to: field(text, 'A path on this site.', '/privacy/'),
+          to: field(sitePath, 'A path on this site.', '/privacy/'),
         }),
       )
       .default([]),

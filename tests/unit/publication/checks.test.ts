@@ -46,6 +46,15 @@ describe('publication.yaml', () => {
     ]);
   });
 
+  test.each(['https://example.org/', 'page:about', '#top', 'about/'])(
+    'leads to paths of this site alone, not to %s',
+    (to) => {
+      expect(said({}, { footer: [{ label: 'Words', to }] })).toContain(
+        'content/publication.yaml:12:9 `to` must be a path on this site, such as /about/.',
+      );
+    },
+  );
+
   test('is held to nothing where it cannot be read and examples stand in for it', () => {
     const files = { 'publication.yaml': 'masthead: [{ person: bob, duty: Editor }]\n' };
     expect(said(files).filter((line) => line.includes('bob'))).toEqual([]);
