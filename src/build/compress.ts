@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -96,12 +96,13 @@ async function linkKnown(digest: string, known: KnownCopies, to: string) {
   const encodings = known.encodings.get(digest);
   try {
     for (const form of encodings ?? []) {
-      const name = `${digest}.${form}`;
-      await link(join(known.folder, name), join(to, name));
+      const copy = join(known.folder, `${digest}.${form}`);
+      if ((await stat(copy)).size === 0) return undefined;
+      await link(copy, join(to, `${digest}.${form}`));
     }
     return encodings;
   } catch {
-    // A copy is gone, or the disk knows no links: then it is made again.
+    // A copy is gone, or the disk knows no links: then it is made again, as an empty one is.
     return undefined;
   }
 }

@@ -62,3 +62,16 @@ test('a copy that is gone is made again without touching those that are served',
   expect(String(brotliDecompressSync(await readFile(join(to, 'd1.br'))))).toBe(text);
   expect(await readFile(join(from, 'd1.br'), 'utf8')).toBe('served');
 });
+
+test('an empty copy, as a machine that lost its power leaves one, is made again', async () => {
+  const folder = await folderWith({
+    'client/index.html': text,
+    'old/d1.br': '',
+    'old/d1.gz': 'kept',
+  });
+  const [from, to] = [join(folder, 'old'), join(folder, 'new')];
+  const known = { folder: from, encodings: new Map([['d1', ['br', 'gz'] as const]]) };
+  const done = await compressFiles(join(folder, 'client'), [page], to, known);
+  expect(done).toMatchObject({ compressed: 1, kept: 0 });
+  expect(String(brotliDecompressSync(await readFile(join(to, 'd1.br'))))).toBe(text);
+});
