@@ -45,6 +45,7 @@ export function createPublishArticle(
   const { checkFigureId, checkPicture, publishBody } = surroundings;
   const { ids, timeZone } = source.publication.data;
   const people = new Map(source.people.map((person) => [person.id, person]));
+  const firstOfFeedId = new Map<string, Entry<'articles'>>();
   const interestsByParty = Map.groupBy(register, ({ party }) => party);
 
   return ({ entry, published, seen }) => {
@@ -66,6 +67,7 @@ export function createPublishArticle(
     const authors = authorsOf(entry, report);
     const { mentions, marks } = readMentions(entry, publishedDay, authors, report);
     const feedId = datedFeedId(ids, 'articles', { id: slug, ...data });
+    checkFeedId(feedId, entry, report);
     const organizations = mentions
       .filter(({ entity }) => entity.collection === 'organizations')
       .map(({ entity }) => entity.id);
@@ -101,6 +103,18 @@ export function createPublishArticle(
       }),
     };
   };
+
+  /**
+   * Readers of feeds keep one of two articles with one id. Of ids made of slugs, the check of former
+   * slugs has said so.
+   */
+  function checkFeedId(id: string, entry: Entry<'articles'>, report: Reporter): void {
+    const first = firstOfFeedId.get(id);
+    if (first === undefined) firstOfFeedId.set(id, entry);
+    else if ((entry.data.feedId ?? first.data.feedId) !== undefined) {
+      report('doubled-id', ['feedId'], { id, other: first.file });
+    }
+  }
 
   function authorsOf({ data }: Entry<'articles'>, report: Reporter): readonly string[] {
     const authors = references.list('people', data.authors, ['authors'], report);

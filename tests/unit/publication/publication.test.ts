@@ -297,6 +297,19 @@ test('former addresses redirect, and the oldest makes the id', () => {
   );
 });
 
+test('one feed id cannot be that of two articles', () => {
+  const built = build({
+    'articles/2010/a.md': article({ feedId: 'old-42', date: '2010-01-01' }),
+    'articles/2011/copy.md': article({ feedId: 'old-42' }),
+    'articles/2011/b.md': article(),
+    'articles/2011/c.md': article({ feedId: 'tag:paper.example,2011-07-12:articles/b' }),
+  });
+  expect(lines(built)).toEqual([
+    'content/articles/2011/c.md:9:9 error doubled-id',
+    'content/articles/2011/copy.md:9:9 error doubled-id',
+  ]);
+});
+
 test('one former id cannot lead to two places', () => {
   const built = build({
     'organizations/acme.md': entry({ name: 'Acme', formerIds: ['old'] }),
