@@ -13,9 +13,13 @@ const firstDigit = 0xe006;
 export type FootnoteWord =
   { readonly kind: 'heading' } | { readonly kind: 'back'; readonly reference: string };
 
-/** Marks a text as the run of that index. */
+/**
+ * Marks a text as the run of that index. A sign in it, which an entity such as `&#xE000;` writes, gives
+ * way to another character, so that no text moves the marks of its run.
+ */
 export function markRun(index: number, text: string): string {
-  return `${runStart}${toDigits(index)}${textStart}${text}${runEnd}`;
+  const safe = text.replaceAll(signs, '\uFFFD');
+  return `${runStart}${toDigits(index)}${textStart}${safe}${runEnd}`;
 }
 
 /** Marks where the heading of the footnotes goes. */
@@ -63,9 +67,10 @@ export function fillFootnoteWords(marked: string, wordFor: (word: FootnoteWord) 
 
 /** Takes every marker out, whole or not. */
 export function withoutMarkers(marked: string): string {
-  return marked.replaceAll(/[\uE000-\uE00F]/gu, '');
+  return marked.replaceAll(signs, '');
 }
 
+const signs = /[\uE000-\uE00F]/gu;
 const run = /\uE000([\uE006-\uE00F]+)\uE001([^\uE000-\uE002]*)\uE002/gu;
 const word = /\uE003(?:([\uE006-\uE00F]+)\uE001([\uE006-\uE00F]+))?\uE004/gu;
 

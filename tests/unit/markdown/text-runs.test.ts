@@ -71,6 +71,11 @@ test('quotes are curled in English alone', () => {
   expect(runsOf('a.md', `"x" -- ...`, 'de')).toEqual([[0, '"x" – …']]);
 });
 
+test('an entity writes no marker', async () => {
+  const text = 'a &#xE000;&#xE007;&#xE001;b&#xE002; c';
+  expect(await markedInMarkdown(text, 'en')).toEqual([[0, 'a \uFFFD\uFFFD\uFFFDb\uFFFD c']]);
+});
+
 /** Index and text of each run that a reader sees. */
 type Runs = readonly (readonly [index: number, text: string])[];
 
