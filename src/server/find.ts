@@ -15,7 +15,7 @@ export type Found =
 export function find({ current, previous }: Site, path: string): Found {
   const { base, files, redirects } = current.serving;
 
-  // Before the files: a build also writes a page at a former address, for hosts that cannot redirect.
+  // Before the files: hosts that cannot redirect need a page at a former address.
   const today = redirects.get(path) ?? redirects.get(`${path}/`);
   if (today !== undefined) return { kind: 'elsewhere', status: 301, location: today };
 
