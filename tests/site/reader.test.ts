@@ -85,7 +85,8 @@ describe.each<SiteName>(['content', 'smallest', 'german', 'right-to-left'])('%s'
 
   test('says its language and direction, and answers what is not there with its own page', async () => {
     await page.goto(site.home);
-    const home = await page.locator('html').evaluate(({ lang, dir }) => [lang, dir]);
+    const html = page.locator('html');
+    const home = [await html.getAttribute('lang'), await html.getAttribute('dir')];
     const languages: Partial<Record<SiteName, string[]>> = {
       smallest: ['en', 'ltr'],
       german: ['de', 'ltr'],
