@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { pathsBelow } from '../sources/paths-below.ts';
 
-/**
- * Every file below a folder, as paths with `/` in an order that depends on the names alone.
- * A folder that is not there has none.
- */
+/** The paths of `pathsBelow`; a folder that is not there has none. */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(none);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+  return pathsBelow(folder).catch(none);
 }
 
 /** The same without what editors and systems leave beside the files they work on. */

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, matchesGlob, parse } from 'node:path';
 import { problem } from '../publication/problems.ts';
 import type { Problem } from '../publication/types.ts';
 import { collections, picturesFolder, type CollectionName } from '../schemas/collections.ts';
 import type { ContentFile } from './entry.ts';
+import { pathsBelow } from './paths-below.ts';
 import { isPicture } from './picture-path.ts';
 import { readableText } from './readable-text.ts';
 import type { Found } from './source.ts';
@@ -20,6 +21,7 @@ export async function findFiles(contentFolder: string): Promise<Found> {
   const problems: Problem[] = [];
   const pictures = new Set<string>();
   for (const path of await pathsBelow(contentFolder)) {
+    if (/(?:^|\/)\./u.test(path)) continue;
     const file = `${folder}/${path}`;
     const collection = collectionOf(path);
     const home = homeOf(path);
@@ -51,14 +53,3 @@ function homeOf(path: string) {
 
 // Object.keys forgets whose keys they are.
 const names = Object.keys(collections) as CollectionName[];
-
-/** Paths below a folder, in one order on every machine, without those that start with a dot. */
-async function pathsBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/(?:^|\/)\./u.test(path))
-    .sort();
-}
