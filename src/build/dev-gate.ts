@@ -58,7 +58,7 @@ const pause = 100;
 async function look(content: string, from: string) {
   const gate = await passGate(content, momentOf(Date.now()));
   // The overlay knows no colours, and shows the line itself.
-  const report = gateReport(gate, content, { from, terminal: false, annotate: false, notes: true });
+  const report = gateReport(gate, content, { from, terminal: false, annotate: false });
   const error = gate.problems.find(({ severity }) => severity === 'error');
   if (!error) return { report, overlay: undefined };
   const parent = resolve(content, '..');

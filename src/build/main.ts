@@ -40,8 +40,6 @@ async function run(): Promise<boolean> {
     from: process.cwd(),
     terminal: process.stdout.isTTY && !process.env['NO_COLOR'],
     annotate: process.env['GITHUB_ACTIONS'] === 'true',
-    // A note asks for nothing, and there are more of them the older the record grows.
-    notes: false,
   });
   console.log(report);
   if (closed) return false;

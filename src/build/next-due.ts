@@ -11,5 +11,5 @@ export function nextDueLine(
     dateStyle: 'short',
     timeStyle: 'short',
   });
-  return `Next article due ${clock.format(new Date(moment))}: ${slug}`;
+  return `Next article due ${clock.format(new Date(moment))} (${timeZone}): ${slug}`;
 }
