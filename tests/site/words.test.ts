@@ -11,7 +11,9 @@ import { folderOf } from './sites.ts';
 describe('the words of the pages', () => {
   test('come from the words file or from content, on every page', async () => {
     const found: string[] = [];
-    for (const page of await pagesOf('brackets')) {
+    const pages = await pagesOf('brackets');
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
       const tree = fromHtml(await readFile(fileOf('brackets', page), 'utf8'));
       for (const said of wordsOf(tree)) {
         const rest = foreignWords(said);
