@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -121,7 +121,6 @@ describe('a feed over several builds', () => {
 
 /** Gives the first article another slug, as an editor would, with the old one kept. */
 async function renameFirstArticle(content: string) {
-  const { readdir, rename, writeFile } = await import('node:fs/promises');
   const files = await readdir(join(content, 'articles'), { recursive: true });
   const file = files.filter((each) => /\.mdx?$/u.test(each)).sort()[0] ?? '';
   const was = file.replace(/^.*\/|\.mdx?$/gu, '');
