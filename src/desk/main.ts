@@ -1,87 +1,86 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { momentOf } from '../publication/dates.ts';
+import { createNearest } from '../publication/nearest.ts';
 import type { Moment } from '../publication/types.ts';
-import { check } from './commands/check.ts';
+import { askInTerminal } from './ask.ts';
+import { checkCommand } from './commands/check.ts';
+import { Interrupted, Refusal, UsageError, type Command, type Desk } from './desk.ts';
+import { plumbing } from './messages/plumbing.ts';
 
-// node src/desk/main.ts check [--content <folder>]: prints every problem of a content folder; exits
-// with 1 when one is an error, with 2 when nothing could be checked.
+// node src/desk/main.ts <command> [argument …], in scripts `npm run desk -- <command>`. Exits with
+// 1 when something is wrong with the content, with 2 when nothing was done because of the command,
+// and with 130 after Ctrl+C.
 
-const usage = `Usage: node src/desk/main.ts <command> [--content <folder>]
-
-  check                Print every problem of the content folder.
-
-  --content <folder>   The folder to work on, from where you are. Without it: the one named by
-                       OF_RECORD_CONTENT, from the project, or else content.
-`;
+const commands: readonly Command[] = [checkCommand];
 
 const project = resolve(import.meta.dirname, '../..');
+// npm starts scripts in the project's folder and says so where it was called.
+const from =
+  process.cwd() === project ? resolve(process.env['INIT_CWD'] || project) : process.cwd();
 
-/** Said to whoever called, instead of a stack. */
-class UsageError extends Error {}
-
+let usage = plumbing.usage({ commands });
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
+  if (error instanceof Interrupted) process.exitCode = 130;
+  else if (error instanceof Refusal) {
+    const help = error instanceof UsageError ? `\n${usage}` : '';
+    process.stderr.write(`${error.message}\n${help}`);
+    process.exitCode = 2;
+  } else throw error;
 }
 
-async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  const [command, ...rest] = positionals;
-  if (values.help) {
+async function run([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h') {
     process.stdout.write(usage);
     return 0;
   }
-  if (command !== 'check' || rest.length > 0) {
-    throw new UsageError(
-      command === undefined ? 'Say what to do.' : `There is no command “${positionals.join(' ')}”.`,
-    );
-  }
-
-  const isTerminal = process.stdout.isTTY;
-  const { report, passed } = await check(contentFolder(values.content), now(), {
-    from: process.cwd(),
-    terminal: isTerminal,
-    // https://no-color.org
-    colour: isTerminal && !process.env['NO_COLOR'],
-    annotate: process.env['GITHUB_ACTIONS'] === 'true',
-  });
-  process.stdout.write(report);
-  return passed ? 0 : 1;
+  const command = commandOf(name);
+  usage = plumbing.usageOf(command);
+  const call = command.read(rest);
+  if (!call.help) return call.run(deskOn(call.content));
+  process.stdout.write(usage);
+  return 0;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
+function commandOf(name: string | undefined): Command {
+  if (name === undefined) throw new UsageError(plumbing.noCommand());
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const nearest = createNearest(commands.map((command) => ({ id: command.name })))(name);
+  throw new UsageError(plumbing.unknownCommand({ typed: name, nearest }));
+}
+
+function deskOn(content: string | undefined): Desk {
+  const terminal = process.stdout.isTTY;
+  return {
+    project,
+    content: contentFolder(content),
+    from,
+    now: now(),
+    terminal,
+    // https://no-color.org
+    colour: terminal && !process.env['NO_COLOR'],
+    annotate: process.env['GITHUB_ACTIONS'] === 'true',
+    print: (text) => process.stdout.write(text),
+    ask: terminal && process.stdin.isTTY ? askInTerminal : undefined,
+  };
 }
 
 function contentFolder(asked: string | undefined): string {
   const folder =
     asked === undefined
       ? resolve(project, process.env['OF_RECORD_CONTENT'] || 'content')
-      : resolve(asked);
+      : resolve(from, asked);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UsageError(`There is no folder ${folder}.`);
+  throw new UsageError(plumbing.noContent({ folder }));
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function now(): Moment {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (!epoch) return momentOf(Date.now());
-  if (!/^\d{1,12}$/u.test(epoch)) {
-    throw new UsageError(`SOURCE_DATE_EPOCH must be seconds since 1970, but it is “${epoch}”.`);
-  }
+  if (!/^\d{1,12}$/u.test(epoch)) throw new UsageError(plumbing.wrongTime({ epoch }));
   return momentOf(Number(epoch) * 1000);
 }

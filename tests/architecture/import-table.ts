@@ -115,6 +115,8 @@ export const exceptions: Readonly<Record<string, Partial<Room>>> = {
     outside: ['astro:content'],
     seesWorld: true,
   },
+  // Asks the person at the terminal; commands know only the interface.
+  'desk/ask.ts': { outside: ['@inquirer/confirm', '@inquirer/input', '@inquirer/select'] },
   // The only door to Astro's content, and no way around it to the files. A preview is of now.
   'sources/astro.ts': { outside: ['astro:content', '#pictures/*'], seesWorld: true },
   // Astro's experimental container prints bodies for feeds; nowhere else, since it may change.

@@ -4,7 +4,21 @@ import { fileCount } from '../../publication/file-count.ts';
 import { buildPublication } from '../../publication/publication.ts';
 import type { Moment } from '../../publication/types.ts';
 import { readSource } from '../../sources/files.ts';
+import { command } from '../desk.ts';
 import { reportProblems } from '../report.ts';
+
+/** `check`: prints every problem of the content folder. */
+export const checkCommand = command({
+  name: 'check',
+  summary: 'Print every problem of the content folder.',
+  usage: 'check',
+  options: {},
+  run: async (_, { content, now, print, ...style }) => {
+    const { report, passed } = await check(content, now, style);
+    print(report);
+    return passed ? 0 : 1;
+  },
+});
 
 /** How a check is printed. */
 export interface CheckStyle {

@@ -81,9 +81,14 @@ describe('check', () => {
 describe('a call that is not understood ends with 2 and the usage', () => {
   test.each([
     [[], 'Say what to do.'],
+    [['checks'], 'Did you mean `check`?'],
     [['chekc'], 'There is no command “chekc”.'],
-    [['check', 'people'], 'There is no command “check people”.'],
-    [['check', '--contents', 'x'], "Unknown option '--contents'."],
+    [['check', '--content'], "Option '--content <value>' argument missing. "],
+    [['check', 'people'], '`check` does not know what to do with “people”.'],
+    [
+      ['check', '--contents', 'x'],
+      'There is no option `--contents` here. Did you mean `--content`?',
+    ],
     [['check', '--content', 'nowhere'], 'There is no folder '],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await desk(good, args);
