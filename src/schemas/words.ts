@@ -14,6 +14,7 @@ import { field } from './field.ts';
 import { figureLanguage } from './figure-language.ts';
 import { interestHolders } from './interest.ts';
 import { waysOfMention } from './mention.ts';
+import { movedWords, onwardWords } from './onward-words.ts';
 import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
 
@@ -177,12 +178,16 @@ export const words = z.strictObject({
     'Who can hold an interest.',
     { publication: 'This publication' },
   ),
+  onward: field(onwardWords, 'What leads on from the end of an article.', {
+    heading: 'You may also like',
+  }),
   entity: field(entityWords, 'The pages of people, organizations, programs, products and events.', {
     coverage: 'Coverage',
   }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
     title: 'Not on record',
   }),
+  moved: field(movedWords, 'The page at a former address.', { title: 'Moved' }),
   body: field(body, 'Words inside a text.', { footnotes: 'Notes' }),
   figures: figureLanguage,
 });
