@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { isChannelRecord, notTheChannelRecord } from '../channel-record.ts';
 import { openBrowser } from './browser.ts';
 import { folderOf, serve, type Served, type SiteName } from './sites.ts';
 
@@ -23,8 +23,7 @@ describe('a reader of The Channel Record', () => {
   afterAll(() => site.stop());
 
   const needsTheSample = (context: TestContext) => {
-    if (existsSync('content/articles/2011/wpc11-cloud.md')) return;
-    context.skip('content/ is not The Channel Record');
+    if (!isChannelRecord) context.skip(notTheChannelRecord);
   };
 
   test('finds the WPC11 report, a person, a program and the feed', async (context) => {

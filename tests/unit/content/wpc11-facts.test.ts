@@ -1,22 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { contentFolder, isChannelRecord, notTheChannelRecord } from '../../channel-record.ts';
 import { stands, withoutName, withoutPart } from './fact.ts';
 import { proseOf, readArticle } from './prose.ts';
 import { wpc11Facts } from './wpc11-fact-list.ts';
 
-const content = join(import.meta.dirname, '../../../content');
-const isSample = nameOf(join(content, 'publication.yaml')) === 'The Channel Record';
-
 describe('the report on WPC11', () => {
-  if (!isSample) {
+  if (!isChannelRecord) {
     // One skip that says why, not one for each of the facts.
-    test('is held to its facts', (context) => context.skip('content/ is not The Channel Record'));
+    test('is held to its facts', (context) => context.skip(notTheChannelRecord));
     return;
   }
 
-  const file = readFileSync(join(content, 'articles/2011/wpc11-cloud.md'), 'utf8');
+  const file = readFileSync(join(contentFolder, 'articles/2011/wpc11-cloud.md'), 'utf8');
   const report = readArticle(file);
   const parts = wpc11Facts.flatMap((fact) => fact.says.map((part) => ({ id: fact.id, part, fact })));
   const names = wpc11Facts.flatMap((fact) => fact.by.map((name) => ({ id: fact.id, name, fact })));
@@ -68,11 +65,3 @@ describe('the report on WPC11', () => {
     expect(report.sentences.filter((said) => keynote.test(said) && days.test(said))).toEqual([]);
   });
 });
-
-function nameOf(publication: string): unknown {
-  if (!existsSync(publication)) return undefined;
-  const settings: unknown = parse(readFileSync(publication, 'utf8'));
-  return typeof settings === 'object' && settings !== null && 'name' in settings
-    ? settings.name
-    : undefined;
-}
