@@ -6,7 +6,10 @@ describe('sentencesOf', () => {
     ['One. Two? Three!', ['One.', 'Two?', 'Three!']],
     ['The U.S. Partner group grew. It hired.', ['The U.S. Partner group grew.', 'It hired.']],
     ['He sold in the U.S. The rest did not.', ['He sold in the U.S.', 'The rest did not.']],
-    ['He named WireStone LLC. Boeing is a customer.', ['He named WireStone LLC. Boeing is a customer.']],
+    [
+      'He named WireStone LLC. Boeing is a customer.',
+      ['He named WireStone LLC. Boeing is a customer.'],
+    ],
     ['He named WireStone LLC. It sells.', ['He named WireStone LLC.', 'It sells.']],
     ['Vahé Torossian spoke. Éva did not.', ['Vahé Torossian spoke.', 'Éva did not.']],
     ['J. Smith met Dr. No. 500 came.', ['J. Smith met Dr. No. 500 came.']],

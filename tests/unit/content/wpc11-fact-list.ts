@@ -6,7 +6,11 @@ const source = 'talkin-cloud';
 
 /** What “Microsoft’s Ballmer: Cloud Momentum Replaces Cloud Fears” reported (Talkin’ Cloud, July 12, 2011). */
 export const wpc11Facts: readonly Fact[] = [
-  { id: 'S1-1', says: [/Microsoft's all-in strategy/u, /scary at first/u], by: [/Ballmer conceded/u] },
+  {
+    id: 'S1-1',
+    says: [/Microsoft's all-in strategy/u, /scary at first/u],
+    by: [/Ballmer conceded/u],
+  },
   {
     id: 'S1-2',
     says: [/fears have subsided/u, /cloud platforms matured/u],
@@ -137,12 +141,21 @@ export const wpc11Facts: readonly Fact[] = [
   },
   {
     id: 'S1-20',
-    says: [/The reason/u, /do not fully trust/u, /Microsoft bills and manages customers in the cloud/u],
+    says: [
+      /The reason/u,
+      /do not fully trust/u,
+      /Microsoft bills and manages customers in the cloud/u,
+    ],
     by: [/Talkin' Cloud/u],
   },
   {
     id: 'S1-21',
-    says: [/Some time this week/u, /Microsoft will announce/u, /500 partners/u, /Cloud Accelerate/u],
+    says: [
+      /Some time this week/u,
+      /Microsoft will announce/u,
+      /500 partners/u,
+      /Cloud Accelerate/u,
+    ],
     by: [/Roskill said/u],
   },
   {

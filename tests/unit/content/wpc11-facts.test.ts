@@ -15,7 +15,9 @@ describe('the report on WPC11', () => {
 
   const file = readFileSync(join(contentFolder, 'articles/2011/wpc11-cloud.md'), 'utf8');
   const report = readArticle(file);
-  const parts = wpc11Facts.flatMap((fact) => fact.says.map((part) => ({ id: fact.id, part, fact })));
+  const parts = wpc11Facts.flatMap((fact) =>
+    fact.says.map((part) => ({ id: fact.id, part, fact })),
+  );
   const names = wpc11Facts.flatMap((fact) => fact.by.map((name) => ({ id: fact.id, name, fact })));
 
   test('is held to all of the facts', () => {
@@ -47,9 +49,16 @@ describe('the report on WPC11', () => {
   test('keeps the confirmed number of partners apart from the one to be announced', () => {
     const rows = report.figures.filter(({ of }) => of === 'programs/cloud-accelerate');
     expect(rows).toContainEqual(
-      expect.objectContaining({ value: 500, unit: 'partners', bound: 'more-than', status: 'confirmed' }),
+      expect.objectContaining({
+        value: 500,
+        unit: 'partners',
+        bound: 'more-than',
+        status: 'confirmed',
+      }),
     );
-    const announced = rows.find(({ value, unit, bound }) => value === 500 && unit === 'partners' && bound === undefined);
+    const announced = rows.find(
+      ({ value, unit, bound }) => value === 500 && unit === 'partners' && bound === undefined,
+    );
     expect(announced).toMatchObject({ saidBy: 'jon-roskill', status: 'claimed' });
   });
 
