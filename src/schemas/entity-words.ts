@@ -48,6 +48,8 @@ export const entityWords = z.strictObject({
   noEvents: word('Stands where there is none.', 'No event of it is on record.'),
   sources: word('Heads the sources of an entry.', 'Sources'),
   noSources: word('Stands where there is none.', 'No source is listed.'),
+  stories: word('Heads all stories on an entry, of whatever sort.', 'Stories'),
+  noneNewest: word('Stands where only further pages have one.', 'None among the newest stories.'),
   description: word(
     'Describes a page whose entry or topic has no description.',
     '{name} in {publication}: {stories}.',

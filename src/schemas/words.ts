@@ -17,6 +17,7 @@ import { waysOfMention } from './mention.ts';
 import { movedWords, onwardWords } from './onward-words.ts';
 import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
+import { archiveWords, followWords, indexWords, pagingWords } from './way-words.ts';
 
 const site = z.strictObject({
   skip: word('The first link of every page, for those who use the keyboard.', 'Skip to the text'),
@@ -34,6 +35,9 @@ const site = z.strictObject({
   masthead: word('Stands before the people in charge.', 'In charge'),
   elsewhere: word('Stands before accounts on other sites.', 'Elsewhere'),
   example: word('Marks what is an example and no fact.', 'Example'),
+  front: word('The front page, where every trail begins.', 'Front page'),
+  trail: word('Names the trail from the front page, for screen readers.', 'Where you are'),
+  ways: word('Names the links to the archive and the indexes.', 'Find a story'),
 });
 
 const preview = z.strictObject({
@@ -184,6 +188,10 @@ export const words = z.strictObject({
   entity: field(entityWords, 'The pages of people, organizations, programs, products and events.', {
     coverage: 'Coverage',
   }),
+  paging: field(pagingWords, 'The pages of a long list.', { older: 'Older' }),
+  indexes: field(indexWords, 'The indexes from A to Z.', { most: 'Most stories' }),
+  archive: field(archiveWords, 'The archive by year and month.', { title: 'Archive' }),
+  follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
     title: 'Not on record',
   }),
