@@ -10,8 +10,6 @@ import { siteView, type SiteView } from './site.ts';
 export interface ArticleListView {
   readonly site: SiteView;
   readonly id: string;
-  /** What sort of list it is, and where all of them are. */
-  readonly label?: Link;
   readonly title: string;
   readonly description?: string;
   readonly stories: string;
@@ -56,15 +54,18 @@ export function topicView(topic: Topic, context: Context): ArticleListView {
       stories: list.stories,
     });
   return defined({
-    site: siteView({ title: topic.name, description, path }, context),
+    site: siteView({ title: topic.name, description, path, way: [topicsLink(context)] }, context),
     id: topic.id,
-    label: { href: urls.topicIndex(), text: words.collections.topics.label },
     title: topic.name,
     description: topic.description,
     body: topic.body.empty ? undefined : bodyView(topic.body, context),
     ...list,
     empty: words.lists.emptyTopic,
   });
+}
+
+function topicsLink({ words, urls }: Context): Link {
+  return { href: urls.topicIndex(), text: words.collections.topics.list };
 }
 
 function listOf(articles: readonly Article[], context: Context) {

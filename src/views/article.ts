@@ -14,7 +14,6 @@ export interface ArticleView {
   readonly slug: string;
   readonly title: string;
   readonly deck: string;
-  readonly kind: Link;
   readonly topics: readonly Link[];
   readonly byline: readonly BylinePart[];
   readonly dateline?: string;
@@ -57,6 +56,7 @@ export function articleView(article: Article, context: Context): ArticleView {
         title: article.title,
         description: article.deck,
         path: urls.article(article.slug),
+        way: [{ href: urls.kind(article.kind), text: kind.section }],
         article: {
           published: article.published,
           updated: article.updated,
@@ -72,7 +72,6 @@ export function articleView(article: Article, context: Context): ArticleView {
     slug: article.slug,
     title: article.title,
     deck: article.deck,
-    kind: { href: urls.kind(article.kind), text: kind.label },
     topics,
     byline: byline(article, context),
     dateline: article.dateline,

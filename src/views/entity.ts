@@ -3,7 +3,7 @@ import { nameOn } from '../publication/names.ts';
 import type { Article, Entity, Organization, Person } from '../publication/types.ts';
 import { articleRow, type ArticleRow } from './article-row.ts';
 import { bodyView, type BodyView } from './body.ts';
-import { inRow, type Context, type Link } from './context.ts';
+import { inRow, type Context } from './context.ts';
 import { entityFacts, type Fact } from './entity-facts.ts';
 import {
   holdings,
@@ -24,8 +24,6 @@ export interface EntityView {
   readonly site: SiteView;
   readonly collection: Entity['collection'];
   readonly id: string;
-  /** Leads to the index it stands in. */
-  readonly kind: Link;
   readonly name: string;
   readonly description?: string;
   /** Former names and aliases, in words. */
@@ -83,15 +81,17 @@ export function entityView(entity: Entity, context: Context): EntityView {
             stories,
           }),
         path: urls.entity(entity),
+        way: [
+          {
+            href: urls.entityIndex(entity.collection),
+            text: words.collections[entity.collection].list,
+          },
+        ],
       },
       context,
     ),
     collection: entity.collection,
     id: entity.id,
-    kind: {
-      href: urls.entityIndex(entity.collection),
-      text: words.collections[entity.collection].label,
-    },
     name: entity.name,
     description: entity.description,
     otherNames: otherNames(entity, context),

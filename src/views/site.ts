@@ -18,6 +18,16 @@ export interface PageMetadata {
   readonly feed: Link;
 }
 
+/** The way from the front page to a page. */
+export interface Trail {
+  /** From the front page on; each is the next one's list. */
+  readonly links: readonly Link[];
+  /** The page itself. */
+  readonly current: string;
+  /** Whether the heading of the page says the same, so that nobody needs to see it twice. */
+  readonly inHeading: boolean;
+}
+
 /** The frame of a page: what stands around its content, and its metadata. */
 export interface SiteView {
   readonly name: string;
@@ -31,6 +41,8 @@ export interface SiteView {
   readonly sections: readonly NavigationLink[];
   readonly more: readonly NavigationLink[];
   readonly index: Link;
+  /** Left out on the front page and on a page without an address. */
+  readonly trail?: Trail;
   readonly footer: readonly Link[];
   readonly masthead: readonly { readonly duty: string; readonly name: Link }[];
   readonly socials: readonly Link[];
@@ -45,6 +57,10 @@ export interface PageAbout {
   readonly description: string;
   /** The path with the base path; left out on a page without an address of its own. */
   readonly path?: string;
+  /** The lists it stands in, from the widest to its own; none when it is below the front page. */
+  readonly way?: readonly Link[];
+  /** What it is on its way, where that is not its headline. */
+  readonly step?: string;
   /** Given for an article. */
   readonly article?: {
     readonly published: string;
@@ -73,6 +89,7 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     origin: urls.origin,
     sections,
     more,
+    ...trail(about, context),
     index: { href: `${urls.home()}#${indexAnchor}`, text: words.site.index },
     footer: settings.footer.map(({ label, to }) => ({ href: urls.withBase(to), text: label })),
     masthead: settings.masthead.map(({ person, duty }) => ({
@@ -85,6 +102,14 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     socials: settings.socials.map(({ name, url }) => ({ href: url, text: name })),
     ...(settings.notice === undefined ? {} : { notice: settings.notice }),
     words: words.site,
+  };
+}
+
+function trail({ title, path, way = [], step }: PageAbout, context: Context) {
+  if (title === undefined || path === undefined) return {};
+  const front = { href: context.urls.home(), text: context.words.site.front };
+  return {
+    trail: { links: [front, ...way], current: step ?? title, inHeading: step === undefined },
   };
 }
 

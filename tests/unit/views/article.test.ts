@@ -188,13 +188,13 @@ describe('the figures of an article', () => {
 
 describe('the frame of an article', () => {
   test('has whole addresses for programs and paths for readers, both with the base path', () => {
-    const { site, kind, byline } = viewOf(
+    const { site, byline } = viewOf(
       {},
       { settings: settings({ url: 'https://example.org/news' }) },
     );
     expect(site.metadata.canonical).toBe('https://example.org/news/articles/fear/');
     expect(site.metadata.feed.href).toBe('/news/rss.xml');
-    expect([site.home, site.favicon, kind.href, byline[0]?.href]).toEqual([
+    expect([site.home, site.favicon, site.trail?.links[1]?.href, byline[0]?.href]).toEqual([
       '/news/',
       '/news/favicon.svg',
       '/news/kinds/report/',
