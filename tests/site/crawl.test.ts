@@ -6,34 +6,37 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, serve, type Served, type SiteName } from './sites.ts';
 import { pagesOf } from './pages.ts';
 
-describe.each<SiteName>(['content', 'under-a-path', 'brackets'])('a crawl of %s', (name) => {
-  let site: Served;
-  beforeAll(async () => {
-    site = await serve(folderOf(name));
-  });
-  afterAll(() => site.stop());
+describe.each<SiteName>(['content', 'under-a-path', 'brackets', 'generated'])(
+  'a crawl of %s',
+  (name) => {
+    let site: Served;
+    beforeAll(async () => {
+      site = await serve(folderOf(name));
+    });
+    afterAll(() => site.stop());
 
-  test('finds every link, feed and asset, and reaches every page', async () => {
-    const { visited, broken } = await crawl(site.home);
-    expect(broken).toEqual([]);
-    const reached = new Set([...visited].map((url) => url.slice(site.home.length)));
-    const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
-    expect(unreached).toEqual(['404.html']);
-  });
+    test('finds every link, feed and asset, and reaches every page', async () => {
+      const { visited, broken } = await crawl(site.home);
+      expect(broken).toEqual([]);
+      const reached = new Set([...visited].map((url) => url.slice(site.home.length)));
+      const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
+      expect(unreached).toEqual(['404.html']);
+    });
 
-  test('is led from every former address to the new one', async () => {
-    const { redirects } = JSON.parse(
-      await readFile(join(folderOf(name), 'dist/serving.json'), 'utf8'),
-    ) as { redirects: Record<string, string> };
-    for (const [from, to] of Object.entries(redirects)) {
-      const moved = await fetch(new URL(from, site.home), { redirect: 'manual' });
-      expect([moved.status, moved.headers.get('location')]).toEqual([301, to]);
-      expect((await fetch(new URL(to, site.home))).status).toBe(200);
-    }
-    // The fixture has former names of both kinds, so that this is never about nothing.
-    if (name === 'brackets') expect(Object.keys(redirects).length).toBeGreaterThan(1);
-  });
-});
+    test('is led from every former address to the new one', async () => {
+      const { redirects } = JSON.parse(
+        await readFile(join(folderOf(name), 'dist/serving.json'), 'utf8'),
+      ) as { redirects: Record<string, string> };
+      for (const [from, to] of Object.entries(redirects)) {
+        const moved = await fetch(new URL(from, site.home), { redirect: 'manual' });
+        expect([moved.status, moved.headers.get('location')]).toEqual([301, to]);
+        expect((await fetch(new URL(to, site.home))).status).toBe(200);
+      }
+      // The fixture has former names of both kinds, so that this is never about nothing.
+      if (name === 'brackets') expect(Object.keys(redirects).length).toBeGreaterThan(1);
+    });
+  },
+);
 
 /** Follows every address of this site from its home on, as a browser would ask for it. */
 async function crawl(home: string) {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { writePublication, type Generated } from '../bench/generated/publication.ts';
 import { bracketedWords } from './bracketed-words.ts';
 
 /** The publications the browser tests are run on, each built once before all tests. */
@@ -15,9 +16,13 @@ export const sites = {
   'right-to-left': { from: 'tests/fixtures/right-to-left' },
   /** Every construct an article can use, every word of the pages in ⟦brackets⟧. */
   brackets: { from: 'tests/fixtures/brackets', bracketed: 'tests/fixtures/smallest/words/en.yaml' },
+  /** Large enough for what grows: long lists, an archive, a search with something to find. */
+  generated: { articles: 200 },
 } as const satisfies Record<string, SiteSource>;
 
-interface SiteSource {
+type SiteSource = CopiedSource | Generated;
+
+interface CopiedSource {
   readonly from: string;
   /** Another address than the one in publication.yaml. */
   readonly url?: string;
@@ -32,10 +37,16 @@ export const folderOf = (name: string) => resolve('.cache/test-sites', name);
 
 /** Builds a site; throws with all the build printed when it fails. */
 export async function buildSite(name: SiteName): Promise<void> {
-  const { from, url, bracketed }: SiteSource = sites[name];
+  const source: SiteSource = sites[name];
   const folder = folderOf(name);
   const content = join(folder, 'content');
   await rm(content, { recursive: true, force: true });
+  await mkdir(content, { recursive: true });
+  await ('articles' in source ? writePublication(content, source) : copyTo(content, source));
+  await build(content, folder);
+}
+
+async function copyTo(content: string, { from, url, bracketed }: CopiedSource): Promise<void> {
   await cp(resolve(from), content, { recursive: true });
   if (url !== undefined) {
     const settings = join(content, 'publication.yaml');
@@ -47,8 +58,6 @@ export async function buildSite(name: SiteName): Promise<void> {
     await mkdir(join(content, 'words'), { recursive: true });
     await writeFile(join(content, 'words/en.yaml'), words);
   }
-  await mkdir(folder, { recursive: true });
-  await build(content, folder);
 }
 
 /** Builds the publication of a content folder into `<folder>/dist`; gives what was printed. */
