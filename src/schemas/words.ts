@@ -17,6 +17,7 @@ import { waysOfMention } from './mention.ts';
 import { movedWords, onwardWords } from './onward-words.ts';
 import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
+import { searchWords } from './search-words.ts';
 import { archiveWords, followWords, indexWords, pagingWords } from './way-words.ts';
 
 const site = z.strictObject({
@@ -192,6 +193,7 @@ export const words = z.strictObject({
   indexes: field(indexWords, 'The indexes from A to Z.', { most: 'Most stories' }),
   archive: field(archiveWords, 'The archive by year and month.', { title: 'Archive' }),
   follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),
+  search: field(searchWords, 'The search.', { title: 'Search' }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
     title: 'Not on record',
   }),
