@@ -77,7 +77,8 @@ function isServedFile(value: unknown): value is ServedFile {
   return (
     isRecord(value) &&
     [value['digest'], value['type'], value['modified']].every((text) => typeof text === 'string') &&
-    Array.isArray(value['encodings'])
+    Array.isArray(value['encodings']) &&
+    ['string', 'undefined'].includes(typeof value['policy'])
   );
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import type { PageGrant } from './page-grants.ts';
 
 /** What a page needs of the Content-Security-Policy, and what no policy of ours lets it do. */
 export interface PageNeeds {
@@ -46,11 +47,14 @@ export function readPageNeeds(html: string): PageNeeds {
   };
 }
 
-/** One policy for every answer of a site; scripts are in it only when a page has one. */
-export function policyOf(pages: readonly PageNeeds[]): string {
-  const sources = (of: 'styles' | 'scripts') =>
-    [...new Set(pages.flatMap((page) => page[of]))].sort();
+/**
+ * A policy for what these pages need. Scripts are in it only when a page has one; what a page may do
+ * beside its own scripts is granted.
+ */
+export function policyOf(pages: readonly PageNeeds[], grant?: PageGrant): string {
+  const sources = (of: 'styles' | 'scripts') => pages.flatMap((page) => page[of]);
   const scripts = sources('scripts');
+  const granted = scripts.length > 0 ? grant : undefined;
   return [
     "default-src 'none'",
     "base-uri 'none'",
@@ -58,10 +62,22 @@ export function policyOf(pages: readonly PageNeeds[]): string {
     "frame-ancestors 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    ["style-src 'self'", ...sources('styles')].join(' '),
+    directive('style-src', ["'self'", ...inOrder(sources('styles'))]),
     "manifest-src 'self'",
-    ...(scripts.length > 0 ? [['script-src', ...scripts].join(' ')] : []),
+    ...(scripts.length > 0
+      ? [directive('script-src', inOrder([...scripts, ...(granted?.scripts ?? [])]))]
+      : []),
+    ...(granted === undefined ? [] : [directive('connect-src', granted.connections)]),
   ].join('; ');
+}
+
+function directive(name: string, sources: readonly string[]): string {
+  return [name, ...sources].join(' ');
+}
+
+/** Each once, in an order that does not depend on the pages'. */
+function inOrder(sources: readonly string[]): string[] {
+  return [...new Set(sources)].sort();
 }
 
 function hashSource(text: string): string {

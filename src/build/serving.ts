@@ -12,7 +12,7 @@ export interface Serving {
   readonly previous: string | null;
   /** The path the site is under: `/` or `/news/`. */
   readonly base: string;
-  /** The Content-Security-Policy of every answer. */
+  /** The Content-Security-Policy of every answer but those of files with their own. */
   readonly policy: string;
   /** Path below `client/` → file. */
   readonly files: Readonly<Record<string, ServedFile>>;
@@ -34,13 +34,16 @@ export interface ServedFile {
   readonly immutable: boolean;
   /** Its copies in `compressed/`. */
   readonly encodings: readonly Encoding[];
+  /** Its own Content-Security-Policy. */
+  readonly policy?: string;
 }
 
+/** A file before it is compressed. */
+type DescribedFile = Omit<ServedFile, 'modified' | 'encodings' | 'policy'>;
+
 /** The files of a `client/` folder by path, before any is compressed. */
-export async function describeFiles(
-  client: string,
-): Promise<Record<string, Omit<ServedFile, 'modified' | 'encodings'>>> {
-  const files: Record<string, Omit<ServedFile, 'modified' | 'encodings'>> = {};
+export async function describeFiles(client: string): Promise<Record<string, DescribedFile>> {
+  const files: Record<string, DescribedFile> = {};
   for (const path of await filesBelow(client)) {
     files[path] = {
       digest: await digestOf(join(client, path)),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defined } from '../publication/defined.ts';
 import type { Publication } from '../publication/types.ts';
 import { createUrls } from '../publication/urls.ts';
 import type { LogEvent } from './astro-log.ts';
@@ -14,7 +15,7 @@ import { copiesOf, isWhole, readLastGoodBuild, type LastGoodBuild } from './last
 import type { Places } from './places.ts';
 import { buildName, publish, removeOthers, stagingOf } from './publish.ts';
 import { datedFiles, describeFiles, serveAlike, type Serving } from './serving.ts';
-import { readPolicy } from './site-policy.ts';
+import { readPolicies } from './site-policy.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
 
 /** Who is told how a build goes on. */
@@ -86,7 +87,7 @@ async function assemble(
 
   await removeUnusedAssets(client);
   const described = await describeFiles(client);
-  const policy = await readPolicy(client, described, join(places.workCache, 'page-needs.json'));
+  const policies = await readPolicies(client, described, join(places.workCache, 'page-needs.json'));
   const { encodings, compressed, kept } = await compressFiles(
     client,
     Object.entries(described).map(([path, file]) => ({ path, ...file })),
@@ -98,13 +99,17 @@ async function assemble(
   const all = Object.fromEntries(
     Object.entries(described).map(([path, file]) => [
       path,
-      { ...file, encodings: encodings.get(file.digest) ?? [] },
+      {
+        ...file,
+        encodings: encodings.get(file.digest) ?? [],
+        ...defined({ policy: policies.own.get(path) }),
+      },
     ]),
   );
   const serving: Serving = {
     previous: lastGood?.name ?? null,
     base: createUrls(publication.settings.url).base,
-    policy,
+    policy: policies.site,
     files: datedFiles(all, lastGood?.serving, publication.now),
     redirects: publication.redirects,
   };

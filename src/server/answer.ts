@@ -43,7 +43,7 @@ export function answer(site: Site, asked: Asked): Answer {
   const found = find(site, target.path);
   switch (found.kind) {
     case 'file':
-      return fileAnswer(found.build, found.file, asked, policy);
+      return fileAnswer(found.build, found.file, asked, found.file.policy ?? policy);
     case 'elsewhere':
       return bareAnswer(found.status, policy, {
         Location: found.location + target.query,

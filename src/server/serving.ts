@@ -8,7 +8,7 @@ export interface Serving {
   readonly previous: string | null;
   /** Where the site is mounted, decoded: `/` or `/news/`. */
   readonly base: string;
-  /** The Content-Security-Policy of every answer. */
+  /** The Content-Security-Policy of every answer but those of files with their own. */
   readonly policy: string;
   /** Path below `client/` → file. A Map, so that no request can ask for `__proto__`. */
   readonly files: ReadonlyMap<string, ServedFile>;
@@ -30,6 +30,8 @@ export interface ServedFile {
   readonly immutable: boolean;
   /** The compressed copies that exist as `compressed/<digest>.<form>`. */
   readonly encodings: readonly CompressedForm[];
+  /** Its own Content-Security-Policy, instead of that of the site. */
+  readonly policy: string | undefined;
 }
 
 export type CompressedForm = 'br' | 'gz';
@@ -118,6 +120,10 @@ function parseFile(path: string, value: unknown): ServedFile {
     modified: modified.toUTCString(),
     immutable: file['immutable'],
     encodings: compressedForms(file['encodings'], `${name} encodings`),
+    policy:
+      file['policy'] === undefined
+        ? undefined
+        : matching(file['policy'], headerValue, `${name} policy`),
   };
 }
 

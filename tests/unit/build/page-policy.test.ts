@@ -22,6 +22,11 @@ describe('the policy', () => {
     );
   });
 
+  test('grants nothing to pages without a script', () => {
+    const grant = { scripts: ["'self'"], connections: ["'self'"] };
+    expect(policyOf([readPageNeeds('<p>x')], grant)).not.toMatch(/script-src|connect-src/u);
+  });
+
   test('does not depend on the order of the pages', () => {
     const pages = ['<style>a{}</style>', '<style>b{}</style>'].map(readPageNeeds);
     expect(policyOf(pages)).toBe(policyOf(pages.toReversed()));

@@ -17,6 +17,7 @@ export interface TestBuild {
 interface TestFile {
   readonly bytes: string | Buffer;
   readonly modified?: string;
+  readonly policy?: string;
 }
 
 /** An empty folder that can hold `dist` and `.builds/`. */
@@ -35,7 +36,7 @@ export async function writeBuild(project: string, name: string, build: TestBuild
   await mkdir(join(folder, 'compressed'), { recursive: true });
   const files: Record<string, unknown> = {};
   for (const [path, file] of Object.entries(build.files ?? {})) {
-    const { bytes, modified } = typeof file === 'string' ? { bytes: file } : file;
+    const { bytes, modified, policy } = typeof file === 'string' ? { bytes: file } : file;
     const digest = createHash('sha256').update(bytes).digest('hex');
     const type = types[extname(path)] ?? 'application/octet-stream';
     const isText = type.startsWith('text/') || /\.(?:xml|json)$/.test(path);
@@ -52,6 +53,7 @@ export async function writeBuild(project: string, name: string, build: TestBuild
       modified: modified ?? '2026-01-01T00:00:00Z',
       immutable: path.startsWith('_astro/'),
       encodings: isText ? ['br', 'gz'] : [],
+      policy,
     };
   }
   const serving = {

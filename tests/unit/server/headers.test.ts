@@ -16,6 +16,7 @@ beforeAll(async () => {
         'people/steve-ballmer/index.json': '{}',
         'robots.txt': 'User-agent: *',
         '_astro/page.B4x.css': 'p{}',
+        'search/index.html': { bytes: 'Search', policy: 'its-own' },
       },
       redirects: { '/old/': '/' },
     }),
@@ -44,6 +45,29 @@ describe('every answer', () => {
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     });
+  });
+});
+
+describe('a file with a policy of its own', () => {
+  test.each([
+    { status: 200 },
+    { status: 304, headers: { 'If-None-Match': '*' } },
+    { status: 406, headers: { 'Accept-Encoding': '*;q=0' } },
+  ])('$status has that one', async ({ status, headers = {} }) => {
+    const answer = await site.ask('/search/', { headers });
+
+    expect([answer.status, answer.headers['content-security-policy']]).toEqual([status, 'its-own']);
+  });
+
+  test('gives it to nothing else', async () => {
+    for (const [path, method] of [
+      ['/search', 'GET'],
+      ['/search/', 'POST'],
+      ['/search/nothing', 'GET'],
+    ] as const) {
+      const { headers } = await site.ask(path, { method });
+      expect(headers['content-security-policy']).toBe(policy);
+    }
   });
 });
 

@@ -92,6 +92,10 @@ describe('readServing', () => {
     ['a file with a NUL', { ...whole, files: { 'a\0b': file } }],
     ['a digest that is a path', { ...whole, files: { a: { ...file, digest: '../secret' } } }],
     ['a type that would add a header', { ...whole, files: { a: { ...file, type: 'a\nb: c' } } }],
+    [
+      'a policy of a file that would add a header',
+      { ...whole, files: { a: { ...file, policy: 'a\nb: c' } } },
+    ],
     ['no time', { ...whole, files: { a: { ...file, modified: '2026-13-41T00:00:00Z' } } }],
     ['an immutable that is text', { ...whole, files: { a: { ...file, immutable: 'no' } } }],
     ['an unknown encoding', { ...whole, files: { a: { ...file, encodings: ['zstd'] } } }],
