@@ -67,6 +67,8 @@ export interface Command {
   readonly summary: string;
   /** How it is called, from the name of the command on, and a line for each option. */
   readonly usage: string;
+  /** Whether the content folder may be missing, since the command makes one. */
+  readonly makesContent: boolean;
   /**
    * Understands what stands behind the name of the command.
    *
@@ -104,6 +106,7 @@ export function command<const Options extends ParseArgsOptionsConfig>({
   usage,
   options,
   positionals: takesPositionals = false,
+  makesContent = false,
   run,
 }: {
   readonly name: string;
@@ -112,6 +115,8 @@ export function command<const Options extends ParseArgsOptionsConfig>({
   readonly options: Options;
   /** Whether words may stand behind the command that are no options. Defaults to false. */
   readonly positionals?: boolean;
+  /** Whether the content folder may be missing. Defaults to false. */
+  readonly makesContent?: boolean;
   /**
    * @returns the exit code
    * @throws UsageError for options that do not go together or a value that cannot be
@@ -124,6 +129,7 @@ export function command<const Options extends ParseArgsOptionsConfig>({
     name,
     summary,
     usage,
+    makesContent,
     read: (args) => {
       const given = parse(args, known);
       const [first] = given.positionals;

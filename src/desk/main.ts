@@ -39,7 +39,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
   const command = commandOf(name);
   usage = plumbing.usageOf(command);
   const call = command.read(rest);
-  if (!call.help) return call.run(deskOn(call.content));
+  if (!call.help) return call.run(deskOn(call.content, command));
   process.stdout.write(usage);
   return 0;
 }
@@ -52,11 +52,11 @@ function commandOf(name: string | undefined): Command {
   throw new UsageError(plumbing.unknownCommand({ typed: name, nearest }));
 }
 
-function deskOn(content: string | undefined): Desk {
+function deskOn(content: string | undefined, { makesContent }: Command): Desk {
   const terminal = process.stdout.isTTY;
   return {
     project,
-    content: contentFolder(content),
+    content: contentFolder(content, makesContent),
     from,
     now: now(),
     terminal,
@@ -68,12 +68,13 @@ function deskOn(content: string | undefined): Desk {
   };
 }
 
-function contentFolder(asked: string | undefined): string {
+function contentFolder(asked: string | undefined, mayBeMissing: boolean): string {
   const folder =
     asked === undefined
       ? resolve(project, process.env['OF_RECORD_CONTENT'] || 'content')
       : resolve(from, asked);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found ? found.isDirectory() : mayBeMissing) return folder;
   throw new UsageError(plumbing.noContent({ folder }));
 }
 
