@@ -4,6 +4,7 @@ import { articleRecord, type ArticleRecord } from './article-record.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { entityLink, type Context, type Link } from './context.ts';
 import type { PrintedDate } from './formats.ts';
+import { onwardView, type OnwardView } from './onward.ts';
 import { phrase } from './phrase.ts';
 import { pictureView, type PictureView } from './picture.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -27,11 +28,12 @@ export interface ArticleView {
   readonly picture?: PictureView;
   readonly body: BodyView;
   readonly record: ArticleRecord;
+  readonly onward: OnwardView;
   /** By which day the names and offices of the record are meant. */
   readonly notes: { readonly people: string; readonly named: string };
   readonly words: Pick<
     Context['words'],
-    'article' | 'people' | 'named' | 'ledger' | 'sources' | 'state'
+    'article' | 'people' | 'named' | 'ledger' | 'sources' | 'state' | 'onward'
   >;
 }
 
@@ -84,6 +86,7 @@ export function articleView(article: Article, context: Context): ArticleView {
     picture: article.picture === undefined ? undefined : pictureView(article.picture, context),
     body: bodyView(article.body, context),
     record: articleRecord(article, context),
+    onward: onwardView(article, context),
     notes: {
       people: phrase(words.people.note, { date: day.text }),
       named: phrase(words.named.note, { date: day.text }),
@@ -95,6 +98,7 @@ export function articleView(article: Article, context: Context): ArticleView {
       ledger: words.ledger,
       sources: words.sources,
       state: words.state,
+      onward: words.onward,
     },
   });
 }

@@ -1,5 +1,7 @@
+import { defined } from '../publication/defined.ts';
 import { entityNouns } from '../publication/entity-address.ts';
 import { keyOf } from '../publication/entity-key.ts';
+import { createFindRelated } from '../publication/related-stories.ts';
 import type {
   Article,
   Entity,
@@ -70,6 +72,7 @@ export function createIndex(publication: Publication) {
   for (const event of publication.events) events.add(event.organizer, event);
 
   const articles = new Map(publication.articles.map((article) => [article.slug, article]));
+  const places = new Map(publication.articles.map(({ slug }, place) => [slug, place]));
   const topics = new Map(publication.topics.map((topic) => [topic.id, topic]));
   const pages = new Map(publication.pages.map((page) => [page.id, page]));
 
@@ -78,6 +81,15 @@ export function createIndex(publication: Publication) {
     entities: (): readonly Entity[] => [...entities.values()],
     entity: (key: EntityKey): Entity | undefined => entities.get(keyOf(key)),
     article: (slug: string): Article | undefined => articles.get(slug),
+    /** The articles published before and after one. */
+    neighboursOf: ({ slug }: Article): { readonly previous?: Article; readonly next?: Article } => {
+      const place = places.get(slug);
+      if (place === undefined) return {};
+      const { [place + 1]: previous, [place - 1]: next } = publication.articles;
+      return defined({ previous, next });
+    },
+    /** The stories that go with one, and why. */
+    relatedTo: createFindRelated(publication.articles),
     topic: (id: string) => topics.get(id),
     page: (id: string) => pages.get(id),
     figure: (id: string): Figure | undefined => figures.get(id),

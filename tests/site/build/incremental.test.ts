@@ -47,6 +47,13 @@ describe('a change renders exactly the keyed pages that show it:', () => {
       pages: ['presses-stop', 'van-arrives'].map(pageOf),
     },
     {
+      what: 'the name of a story that others lead to',
+      file: 'content/articles/2020/van-arrives.md',
+      from: 'title: A van arrives',
+      to: 'title: A van comes',
+      pages: ['van-arrives', 'presses-stop', 'how-letters-set'].map(pageOf),
+    },
+    {
       what: 'the text of an article',
       file: 'content/articles/2020/how-letters-set.mdx',
       from: 'one by one.',
