@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KillAt } from '../../site/build/kill-at.ts';
-import { copyProject, differences, type Project, type Site } from '../../site/build/project.ts';
+import { differences, type Site } from '../../site/build/built-site.ts';
+import { copyProject, type Project } from '../../site/build/project.ts';
 
 // Every step of a build that changes a file, one after another: killed before it and after it, the
 // site is the old or the new one, and the next build equals a cold one.

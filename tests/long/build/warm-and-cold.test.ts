@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, differences, type Project } from '../../site/build/project.ts';
+import { differences } from '../../site/build/built-site.ts';
+import { copyProject, type Project } from '../../site/build/project.ts';
 
 // One change after another, each built warm and cold.
 

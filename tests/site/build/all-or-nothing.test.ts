@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, differences, type Project, type Site } from './project.ts';
+import { differences, type Site } from './built-site.ts';
+import { copyProject, type Project } from './project.ts';
 
 // Each test starts from the same published site, breaks something, and takes it back.
 

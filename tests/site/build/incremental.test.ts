@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, differences, type Project } from './project.ts';
+import { differences } from './built-site.ts';
+import { copyProject, type Project } from './project.ts';
 
 // The builds follow one another, each warm from the one before; tests/long/ compares more of them
 // with a cold one.

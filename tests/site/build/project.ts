@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { join, resolve } from 'node:path';
+import { renderingsIn, siteAt, type Renderings, type Site } from './built-site.ts';
 import type { KillAt } from './kill-at.ts';
 
 /** A copy of the project in a folder of its own, whose code and content a test may change. */
@@ -37,27 +35,23 @@ export interface Ended {
 }
 
 /** How a build ended, and which files its log says were rendered and kept. */
-export interface Built extends Ended {
-  readonly rendered: readonly string[];
-  readonly kept: readonly string[];
-}
-
-/**
- * Everything published by path: digests of the files, and what `serving.json` says but for the name
- * of the build before, which is never the same.
- */
-export type Site = Readonly<Record<string, string>>;
+export type Built = Ended & Renderings;
 
 /** One time for all builds, so that two of the same content must be the same bytes. */
 const buildTime = String(Date.parse('2026-01-01T00:00:00Z') / 1000);
 
-/** Copies the project with the publication of tests/fixtures/builds as its content. */
-export async function copyProject(): Promise<Project> {
+/**
+ * Copies the project.
+ *
+ * @param fill makes its content folder; that of tests/fixtures/builds when left out
+ */
+export async function copyProject(
+  fill: (content: string) => Promise<void> = smallContent,
+): Promise<Project> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'of-record-project-')));
   for (const path of copied) await copyInto(folder, path);
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  await cp('tests/fixtures/builds', join(folder, 'content'), { recursive: true });
-  await cp('tests/fixtures/smallest/words', join(folder, 'content/words'), { recursive: true });
+  await fill(join(folder, 'content'));
 
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     runIn(folder, args, { SOURCE_DATE_EPOCH: buildTime, ...env });
@@ -75,7 +69,7 @@ export async function copyProject(): Promise<Project> {
     const ended = await run([...hook, 'src/build/main.ts', '--out', out, '--verbose'], {
       ...(kill && { KILL_AT: JSON.stringify(kill) }),
     });
-    return { ...ended, ...readLog(ended.output) };
+    return { ...ended, ...renderingsIn(ended.output) };
   };
   let colds = 0;
 
@@ -104,13 +98,6 @@ export async function copyProject(): Promise<Project> {
   };
 }
 
-/** The paths that differ between two sites. */
-export function differences(one: Site, other: Site): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
-    .filter((path) => one[path] !== other[path])
-    .sort();
-}
-
 const copied = [
   'src',
   'public',
@@ -119,6 +106,11 @@ const copied = [
   'package-lock.json',
   'tsconfig.json',
 ];
+
+async function smallContent(content: string): Promise<void> {
+  await cp('tests/fixtures/builds', content, { recursive: true });
+  await cp('tests/fixtures/smallest/words', join(content, 'words'), { recursive: true });
+}
 
 async function copyInto(folder: string, path: string): Promise<void> {
   await cp(path, join(folder, path), { recursive: true }).catch((error: unknown) => {
@@ -147,31 +139,4 @@ async function runIn(
       done({ code, signal, output });
     });
   });
-}
-
-function readLog(output: string): Pick<Built, 'rendered' | 'kept'> {
-  const lines = [...stripVTControlCharacters(output).matchAll(/├─ (\/\S+) (.*)/gu)];
-  const isKept = (end: string | undefined) => /\((?:restored|cached)\)/u.test(end ?? '');
-  const paths = (kept: boolean) =>
-    lines.filter(([, , end]) => isKept(end) === kept).map(([, path = '']) => path);
-  return { rendered: paths(false).sort(), kept: paths(true).sort() };
-}
-
-function siteAt(dist: string): Site {
-  const client = join(dist, 'client');
-  const files = readdirSync(client, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const serving: Record<string, unknown> = JSON.parse(
-    readFileSync(join(dist, 'serving.json'), 'utf8'),
-  );
-  return {
-    ...Object.fromEntries(
-      files.map((file) => [
-        `/${relative(client, file).split(sep).join('/')}`,
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-    ),
-    'serving.json': JSON.stringify({ ...serving, previous: null }),
-  };
 }
