@@ -49,7 +49,10 @@ export const article = z.strictObject({
     alt: 'A full arena.',
   }),
   topics: field(z.array(id).default([]), 'Ids of topics.', ['partner-programs']),
-  people: field(mentions, 'People the article names.', ['steve-ballmer']),
+  people: field(mentions, 'People the article names.', [
+    'jon-roskill',
+    { id: 'steve-ballmer', how: 'quoted' },
+  ]),
   organizations: field(mentions, 'Organizations the article names.', ['microsoft']),
   programs: field(mentions, 'Programs the article names.', ['cloud-accelerate']),
   products: field(mentions, 'Products the article names.', ['windows-azure']),

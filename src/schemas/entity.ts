@@ -2,42 +2,64 @@ import { z } from 'zod';
 import { field, id, roughDay, text, webAddress } from './field.ts';
 
 /** A name an entity had, and when. */
-const datedName = z.strictObject({
-  name: field(text, 'The name.', 'Windows Azure'),
-  from: field(roughDay.optional(), 'Since when; left out when not known.', '2010-02-01'),
-  to: field(roughDay.optional(), 'Until when; left out when not known.', '2014-04-03'),
-  source: field(text.optional(), 'Where this is reported.', 'softpedia.com, March 2014'),
+const datedName = (example: {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+}) =>
+  z.strictObject({
+    name: field(text, 'The name.', example.name),
+    from: field(roughDay.optional(), 'Since when; left out when not known.', example.from),
+    to: field(roughDay.optional(), 'Until when; left out when not known.', example.to),
+    source: field(text.optional(), 'Where this is reported.', example.source),
+  });
+
+/**
+ * How every person, organization, program, product and event is named.
+ *
+ * @param example what the manual shows, of the kind of entity
+ */
+export const nameFields = (example: {
+  readonly name: string;
+  readonly alias: string;
+  readonly former: Parameters<typeof datedName>[0];
+  readonly sortName: string;
+  readonly description: string;
+}) => ({
+  name: field(text, 'The name as it is printed today.', example.name),
+  aliases: field(z.array(text).default([]), 'Other names that mean this entry in prose.', [
+    example.alias,
+  ]),
+  names: field(
+    z.array(datedName(example.former)).default([]),
+    'The names it had, oldest first; an article prints the one of its day.',
+    [{ name: example.former.name, to: example.former.to }],
+  ),
+  sortName: field(text.optional(), 'The name as it stands in an A–Z list.', example.sortName),
+  description: field(text.optional(), 'One sentence that says what it is.', example.description),
 });
 
-/** What every person, organization, program, product and event has. */
-export const entityFields = {
-  name: field(text, 'The name as it is printed today.', 'Microsoft Azure'),
-  aliases: field(z.array(text).default([]), 'Other names that mean this entry in prose.', [
-    'Azure',
+/**
+ * What every person, organization, program, product and event keeps besides.
+ *
+ * @param example what the manual shows, of the kind of entity
+ */
+export const recordFields = (example: {
+  readonly sameAs: string;
+  readonly source: string;
+  readonly formerId: string;
+}) => ({
+  sources: field(z.array(text).default([]), 'Where the facts of this entry are reported.', [
+    example.source,
   ]),
-  sortName: field(text.optional(), 'The name as it stands in an A–Z list.', 'Ballmer, Steve'),
-  description: field(
-    text.optional(),
-    'One sentence that says what it is.',
-    'A cloud platform of Microsoft.',
-  ),
   sameAs: field(
     z.array(webAddress).default([]),
     'Addresses of the same thing elsewhere, each from a source.',
-    ['https://www.wikidata.org/wiki/Q725967'],
+    [example.sameAs],
   ),
-  sources: field(z.array(text).default([]), 'Where the facts of this entry are reported.', [
-    'rcpmag.com, 29 August 2013',
-  ]),
   formerIds: field(z.array(id).default([]), 'Earlier ids, oldest first; each redirects here.', [
-    'azure',
+    example.formerId,
   ]),
   sample: field(z.boolean().default(false), 'Whether it is an example and printed as one.', true),
-};
-
-/** Names over time, for what can be renamed. */
-export const datedNames = field(
-  z.array(datedName).default([]),
-  'The names it had, oldest first; an article prints the one of its day.',
-  [{ name: 'Windows Azure', to: '2014-04-03' }],
-);
+});

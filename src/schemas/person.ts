@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datedNames, entityFields } from './entity.ts';
+import { nameFields, recordFields } from './entity.ts';
 import { day, field, id, roughDay, text } from './field.ts';
 
 /** An office a person held. A missing end means not known, never "always" or "still". */
@@ -35,8 +35,18 @@ const byline = z.strictObject({
 
 /** A person, or a collective byline: `content/people/<id>.md`. The body is a biography. */
 export const person = z.strictObject({
-  ...entityFields,
-  names: datedNames,
+  ...nameFields({
+    name: 'Robin Roe',
+    alias: 'R. Roe',
+    former: { name: 'Robin Doe', from: '2008', to: '2013-05', source: 'example.org, May 2013' },
+    sortName: 'Roe, Robin',
+    description: 'Head of partner sales at Northlight.',
+  }),
   roles: field(z.array(role).default([]), 'Offices held, oldest first.', []),
   byline: field(byline.optional(), 'Given for those who write here.', { staff: true }),
+  ...recordFields({
+    sameAs: 'https://example.org/people/robin-roe',
+    source: 'Northlight press release, 3 May 2013',
+    formerId: 'robin-doe',
+  }),
 });

@@ -49,7 +49,7 @@ function schemaIn(schema: z.ZodType | undefined, step: Step): z.ZodType | undefi
 }
 
 /** What a schema can be once optional, default and preprocessing are taken off. */
-function alternatives(schema: z.ZodType | undefined): readonly z.ZodType[] {
+export function alternatives(schema: z.ZodType | undefined): readonly z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return alternatives(typed(schema.unwrap()));
   }
