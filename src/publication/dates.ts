@@ -25,6 +25,16 @@ export function dayOf(moment: Moment, timeZone: string): Day {
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
 }
 
+/** A moment as an editor of the zone writes it, to the minute: 2011-07-12T21:00-07:00. */
+export function momentInZone(moment: Moment, timeZone: string): string {
+  const instant = Date.parse(moment);
+  const ahead = Math.trunc(offsetAt(instant, timeZone) / minute);
+  const local = new Date(instant + ahead * minute).toISOString().slice(0, 16);
+  const [hours, rest] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const twoDigits = (count: number) => String(count).padStart(2, '0');
+  return `${local}${ahead < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`;
+}
+
 /** The moment of a count of milliseconds since 1970, to the second. */
 export function momentOf(milliseconds: number): Moment {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;

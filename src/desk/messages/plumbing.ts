@@ -14,7 +14,15 @@ export const plumbing = {
   },
   usageOf: ({ usage, summary }: { usage: string; summary: string }) => {
     const [call = '', ...options] = usage.split('\n');
-    return `Usage: npm run desk -- ${call}\n\n${[summary, '', ...options, everywhere].join('\n')}`;
+    return [
+      `Usage: npm run desk -- ${call}`,
+      '',
+      summary,
+      ...options,
+      '',
+      ...contentOption(columnOf(options)),
+      '',
+    ].join('\n');
   },
   noCommand: () => 'Say what to do.',
   unknownCommand: ({ typed, nearest }: { typed: string; nearest: readonly string[] }) =>
@@ -31,9 +39,20 @@ export const plumbing = {
     `SOURCE_DATE_EPOCH must be seconds since 1970, but it is “${epoch}”. Unset it to work as of now.`,
 };
 
-const everywhere = `  --content <folder>   The folder to work on, from where you are. Without it: the one named by
-                       OF_RECORD_CONTENT, from the project, or else content.
-`;
+/** The option of every command, with its words at a column. */
+function contentOption(column: number): string[] {
+  return [
+    '  --content <folder>'.padEnd(column) +
+      'The folder to work on, from where you are. Without it: the',
+    ' '.repeat(column) + 'one named by OF_RECORD_CONTENT, from the project, or else content.',
+  ];
+}
+
+/** Where the words on the options begin. */
+function columnOf(options: readonly string[]): number {
+  const leads = options.map((line) => /^ {2}--.*? {3}(?=\S)/u.exec(line)?.[0].length ?? 0);
+  return Math.max(23, ...leads);
+}
 
 function didYouMean(nearest: readonly string[]): string {
   if (nearest.length === 0) return '';
