@@ -34,7 +34,7 @@ const mayBeLeftOut = [
 const theText = '# Below the next line stands the text, in Markdown.';
 
 /** A key and its value in one line of YAML. */
-export function yamlLine(key: string, value: unknown): string {
+function yamlLine(key: string, value: unknown): string {
   const document = new Document({ [key]: value }, { version: '1.2', schema: 'core' });
   const node = document.get(key, true);
   if (isCollection(node)) node.flow = true;
