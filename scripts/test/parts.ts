@@ -68,7 +68,7 @@ export const parts: readonly Part[] = [
     name: 'unit',
     what: 'each module does what it says, and imports only what it may',
     steps: [tests('unit')],
-    tools: ['xmllint', 'feedparser'],
+    tools: ['xmllint', 'feedparser', 'script'],
   },
   {
     name: 'build',

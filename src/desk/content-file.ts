@@ -38,8 +38,10 @@ function yamlLine(key: string, value: unknown): string {
   const document = new Document({ [key]: value }, { version: '1.2', schema: 'core' });
   const node = document.get(key, true);
   if (isCollection(node)) node.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return document.toString(inOneLine).trimEnd();
 }
+
+const inOneLine = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true } as const;
 
 function sentenceOf({ sentence, values, fallback }: DescribedField): string {
   const choice = values.length > 0 ? ` One of ${values.join(', ')}.` : '';

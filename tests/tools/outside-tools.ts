@@ -49,6 +49,12 @@ export const outsideTools = {
         .map((python) => onPath(python, ['-c', 'import feedparser']))
         .find((path) => path !== undefined),
   },
+  script: {
+    purpose: 'answer questions as in a terminal',
+    debianPackage: 'bsdutils',
+    // Other systems have one that takes other arguments.
+    find: () => onPath('script', ['-qec', 'true', '/dev/null']),
+  },
 } as const satisfies Readonly<Record<string, OutsideTool>>;
 
 export type OutsideToolName = keyof typeof outsideTools;

@@ -5,12 +5,13 @@ import { buildPublication } from '../../publication/publication.ts';
 import type { Moment } from '../../publication/types.ts';
 import { readSource } from '../../sources/files.ts';
 import { command } from '../desk.ts';
+import { plumbing } from '../messages/plumbing.ts';
 import { reportProblems } from '../report.ts';
 
 /** `check`: prints every problem of the content folder. */
 export const checkCommand = command({
   name: 'check',
-  summary: 'Print every problem of the content folder.',
+  summary: plumbing.checkSummary,
   usage: 'check',
   options: {},
   run: async (_, { content, now, print, ...style }) => {

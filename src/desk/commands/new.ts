@@ -26,7 +26,7 @@ const nouns = makeable.map((collection) => nounOf[collection]);
 /** `new`: writes a new file that the check accepts, with what each field means beside it. */
 export const newCommand = command({
   name: 'new',
-  summary: 'Write a new article or entry; asks for what it needs.',
+  summary: say.summary,
   usage: say.usage({ nouns }),
   positionals: true,
   options: {

@@ -2,6 +2,7 @@ import { articleKinds } from '../../schemas/article.ts';
 
 /** What `new` says and asks. Each message says what to type next. */
 export const newMessages = {
+  summary: 'Write a new article or entry; asks for what it needs.',
   usage: ({ nouns }: { nouns: readonly string[] }) => `new <what> [option …]
 
   <what>                 ${either(nouns)}

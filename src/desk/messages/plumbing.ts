@@ -1,5 +1,6 @@
 /** What the desk says before a command has begun. Each message says what to type next. */
 export const plumbing = {
+  checkSummary: 'Print every problem of the content folder.',
   usage: ({ commands }: { commands: readonly { name: string; summary: string }[] }) => {
     const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
     const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`);

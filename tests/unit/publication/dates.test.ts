@@ -5,6 +5,7 @@ import {
   isBefore,
   lastDay,
   mayContain,
+  momentInZone,
   momentOf,
   overlap,
   toMoment,
@@ -95,4 +96,17 @@ test.each([
   [{ from: '2011-07-12', to: '2011-07-12' }, true],
 ])('12 July 2011 may lie in %j: %s', (span, inside) => {
   expect(mayContain(span, '2011-07-12')).toBe(inside);
+});
+
+describe('a moment as an editor writes it', () => {
+  test.each([
+    ['2011-07-13T04:00:59Z', 'America/Los_Angeles', '2011-07-12T21:00-07:00'],
+    ['2011-12-31T23:30:00Z', 'Europe/Berlin', '2012-01-01T00:30+01:00'],
+    ['2011-01-01T00:00:00Z', 'UTC', '2011-01-01T00:00+00:00'],
+    ['2011-01-01T00:00:00Z', 'Asia/Kathmandu', '2011-01-01T05:45+05:45'],
+    ['2011-01-01T00:00:00Z', 'America/St_Johns', '2010-12-31T20:30-03:30'],
+  ])('%s in %s', (moment, timeZone, written) => {
+    expect(momentInZone(moment, timeZone)).toBe(written);
+    expect(toMoment(written, timeZone).slice(0, 16)).toBe(moment.slice(0, 16));
+  });
 });
