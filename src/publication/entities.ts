@@ -3,6 +3,8 @@ import type { PublishBody } from './bodies.ts';
 import { checkOrder, checkSpans } from './date-order.ts';
 import { defined } from './defined.ts';
 import { entityFeedId } from './feed-ids.ts';
+import type { NamedEntity } from './name-patterns.ts';
+import { allNames } from './names.ts';
 import { alphabetical } from './order.ts';
 import type { References } from './references.ts';
 import { reporterOf, startOfFile, type Reporter } from './reporter.ts';
@@ -34,6 +36,15 @@ export interface Entities {
 export function allEntities(entities: Entities): readonly Entity[] {
   const { people, organizations, programs, products, events } = entities;
   return [...people, ...organizations, ...programs, ...products, ...events];
+}
+
+/** All entities as prose names them. */
+export function namedEntities(entities: Entities): readonly NamedEntity[] {
+  return allEntities(entities).map((entity) => ({
+    key: { collection: entity.collection, id: entity.id },
+    names: allNames(entity),
+    person: entity.collection === 'people' && !entity.byline?.collective,
+  }));
 }
 
 /** Checks the entities and makes them what pages need. */

@@ -10,6 +10,9 @@ export const entityNouns = {
   event: 'events',
 } as const satisfies Record<string, EntityCollection>;
 
+/** What one entity is called. */
+export type EntityNoun = keyof typeof entityNouns;
+
 /**
  * The entity that a link of a body leads to: `person:jon-roskill`, or the path of its page,
  * `/people/jon-roskill/`. Whether there is such an entity is not looked at.
@@ -23,6 +26,6 @@ export function entityOfAddress(address: string): EntityKey | undefined {
   return collection === undefined || name === undefined ? undefined : { collection, id: name };
 }
 
-function isNoun(word: string): word is keyof typeof entityNouns {
+function isNoun(word: string): word is EntityNoun {
   return Object.hasOwn(entityNouns, word);
 }

@@ -4,12 +4,30 @@ import { type FoldedText, fold } from './folded-text.ts';
 import { hasNoNeighbour, standsAlone } from './name-edges.ts';
 import { createFindings, type Findings, type FoundNames, type Mentioned } from './name-findings.ts';
 import { type Known, type NamedEntity, type Pattern, patternsOf } from './name-patterns.ts';
-import type { Body } from './types.ts';
+import type { Body, Position } from './types.ts';
 
 /** Finds the names of a publication's entities in its bodies. */
 export interface NameMatcher {
   /** @param listed `collection/id` of what the frontmatter lists, the authors included */
   readonly find: (body: Body, listed: ReadonlySet<string>) => FoundNames;
+  /** The blocks of a body, folded, with everything in them that is somebody's name. */
+  readonly cover: (body: Body) => readonly CoveredBlock[];
+}
+
+/** A block of a body and the stretches of it that are names. Offsets count in the folded text. */
+export interface CoveredBlock {
+  readonly text: string;
+  readonly names: readonly Stretch[];
+  /** Whether the character at an offset is of a heading or a link. */
+  readonly isApart: (offset: number) => boolean;
+  /** Where the character at an offset is written. */
+  readonly positionOf: (offset: number) => Position;
+}
+
+/** From the first character to the one after the last. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -60,6 +78,31 @@ export function createNameMatcher(entities: readonly NamedEntity[], language: st
       }
       return findings.found;
     },
+    cover: (body) =>
+      blocksOf(body.runs, known).map((block) => {
+        const folded = fold(block.text);
+        const names: Stretch[] = [];
+        let covered = 0;
+        for (const { pattern, foldedStart, foldedEnd } of hitsIn(folded, automaton, language)) {
+          // A surname alone is anybody's.
+          if (foldedStart < covered || pattern.owners.size === 0) continue;
+          covered = foldedEnd;
+          names.push({ start: foldedStart, end: foldedEnd });
+        }
+        return {
+          text: folded.text,
+          names,
+          isApart: (offset) => {
+            const { run } = runAt(block.runs, folded.startOf(offset));
+            return run.heading || run.link !== undefined;
+          },
+          positionOf: (offset) => {
+            const start = folded.startOf(offset);
+            const { run, from } = runAt(block.runs, start);
+            return run.at(start - from);
+          },
+        };
+      }),
   };
 }
 

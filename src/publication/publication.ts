@@ -5,7 +5,7 @@ import { createPublishBody } from './bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkSettings } from './check-settings.ts';
 import { createDirectory } from './directory.ts';
-import { allEntities, publishEntities } from './entities.ts';
+import { namedEntities, publishEntities } from './entities.ts';
 import { createFigureCheck } from './figure-check.ts';
 import { newestFirst, relateFigures } from './figures.ts';
 import { isAsWritten, problemsOfFiles } from './file-problems.ts';
@@ -13,7 +13,6 @@ import { readRegister } from './interests.ts';
 import { openLedger } from './ledger.ts';
 import { createFollowLink } from './links.ts';
 import { createNameMatcher } from './mentions.ts';
-import { allNames } from './names.ts';
 import { newestArticleFirst } from './order.ts';
 import { createPictureCheck } from './pictures.ts';
 import { byPlace } from './problems.ts';
@@ -73,12 +72,7 @@ export function buildPublication(
   const register = readRegister(source, references, problems);
   const entities = publishEntities(source, now, references, publishBody, problems);
 
-  const names = allEntities(entities).map((entity) => ({
-    key: { collection: entity.collection, id: entity.id },
-    names: allNames(entity),
-    person: entity.collection === 'people' && !entity.byline?.collective,
-  }));
-  const matcher = createNameMatcher(names, settings.language);
+  const matcher = createNameMatcher(namedEntities(entities), settings.language);
   const readMentions = createReadMentions(entities, references, matcher);
   const checkFigureId = createCheckFigureId(directory, ledger);
   const relations = relateFigures(
