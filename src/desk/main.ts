@@ -6,6 +6,7 @@ import type { Moment } from '../publication/types.ts';
 import { askInTerminal } from './ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { newCommand } from './commands/new.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { Interrupted, Refusal, UsageError, type Command, type Desk } from './desk.ts';
 import { plumbing } from './messages/plumbing.ts';
 
@@ -13,7 +14,7 @@ import { plumbing } from './messages/plumbing.ts';
 // 1 when something is wrong with the content, with 2 when nothing was done because of the command,
 // and with 130 after Ctrl+C.
 
-const commands: readonly Command[] = [checkCommand, newCommand];
+const commands: readonly Command[] = [checkCommand, newCommand, suggestCommand];
 
 const project = resolve(import.meta.dirname, '../..');
 // npm starts scripts in the project's folder and says so where it was called.

@@ -112,7 +112,7 @@ function inOneLine(text: string): string {
 }
 
 /** Without control characters: words of a content file must not steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\t]/gu, '');
 }
 

@@ -167,13 +167,22 @@ function isOpening({ opens, text }: RunWord, small: ReadonlySet<string>): boolea
 function piecesOf(run: CapitalisedRun) {
   const pieces: { readonly words: RunWord[]; readonly after: RunWord | undefined }[] = [];
   let piece: (typeof pieces)[number] = { words: [], after: undefined };
+  const next = (after: RunWord | undefined) => {
+    pieces.push(piece);
+    piece = { words: [], after };
+  };
   for (const word of run) {
-    if (word.kind === 'known') {
-      pieces.push(piece);
-      piece = { words: [], after: word };
-    } else piece.words.push(word);
+    if (word.kind === 'known') next(word);
+    else if (word.text === 'of' && !isInstitution(piece.words)) next(undefined);
+    else piece.words.push(word);
   }
   return [...pieces, piece];
+}
+
+/** “Bank of Ireland” is one name, “Anna Lindqvist of Contoso” are two. */
+function isInstitution(words: readonly RunWord[]): boolean {
+  const [kind, ...others] = kindsOfName(words.map(({ text }) => text).join(' '));
+  return others.length === 0 && kind !== 'person';
 }
 
 /** The words without titles, dates and ordinary words before and behind the name. */

@@ -57,7 +57,7 @@ export async function check(
 }
 
 /** The lines of a file; none when it is not there, which may be the very problem. */
-function linesOf(path: string): readonly string[] | undefined {
+export function linesOf(path: string): readonly string[] | undefined {
   try {
     return readFileSync(path, 'utf8').split(/\r\n|\n|\r/u);
   } catch {
