@@ -11,7 +11,7 @@ export type AddedIds = Readonly<Partial<Record<EntityCollection, readonly string
 /**
  * An article with ids added to its lists, each behind those that are there. Nothing else changes:
  * not a comment, a quote, the style of a list, an end of a line. A list that is missing comes where
- * the schema has it.
+ * it is explained, or where the schema has it.
  *
  * @param written the whole file
  * @returns nothing when that cannot be done for sure, as with a list that is an alias of another
@@ -64,7 +64,10 @@ function insertionsFor(yaml: string, added: AddedIds): readonly Insertion[] | un
 
 const fieldsInOrder = Object.keys(collections.articles.schema.shape);
 
-/** `people: [steve-ballmer]` behind the field that the schema has before it. */
+/**
+ * `people: [steve-ballmer]` below the line that explains the field (`#people: …`, as `new` writes
+ * it), or else behind the field that the schema has before it.
+ */
 function newList(
   yaml: string,
   fields: YAMLMap,
@@ -72,18 +75,26 @@ function newList(
   ids: readonly string[],
   indent: string,
 ): readonly Insertion[] | undefined {
+  const at = belowExample(yaml, field) ?? behind(yaml, fields, field, indent);
+  if (at === undefined) return undefined;
+  const items = ids.map((id) => writtenId(id));
+  const inOneLine = `${indent}${field}: [${items.join(', ')}]\n`;
+  const inLines = [`${indent}${field}:`, ...items.map((item) => `${indent}  - ${item}`), ''];
+  return [{ at, text: inOneLine.length <= widest ? inOneLine : inLines.join('\n') }];
+}
+
+function belowExample(yaml: string, field: string): number | undefined {
+  const example = new RegExp(`^# ?${field}:.*\\n(?:# {2,}.*\\n|# ?- .*\\n)*`, 'mu').exec(yaml);
+  return example === null ? undefined : example.index + example[0].length;
+}
+
+function behind(yaml: string, fields: YAMLMap, field: string, indent: string): number | undefined {
   const before = fieldsInOrder.slice(0, fieldsInOrder.indexOf(field)).reverse();
   const pair = before
     .map((name) => fields.items.find(({ key }) => isScalar(key) && key.value === name))
     .find((found) => found !== undefined);
   const end = pair && endOf(pair.value ?? pair.key);
-  if (end === undefined) return undefined;
-
-  const items = ids.map((id) => writtenId(id));
-  const inOneLine = `${indent}${field}: [${items.join(', ')}]\n`;
-  const inLines = [`${indent}${field}:`, ...items.map((item) => `${indent}  - ${item}`), ''];
-  const text = inOneLine.length <= widest ? inOneLine : inLines.join('\n');
-  return [{ at: lineAfter(yaml, end, indent), text }];
+  return end === undefined ? undefined : lineAfter(yaml, end, indent);
 }
 
 /** The width at which a list is easier to read with an id to a line. */

@@ -61,35 +61,34 @@ function linkTo({ collection, id }: EntityKey): string {
  * What may be made of a name without an entry.
  *
  * @param entityOf the entity of a key
- * @param content the content folder, when the command named one
+ * @param typed a command as it is typed, by the words behind `npm run desk --`
  */
 export function remarkOn(
   { name, count, position, guess }: UnknownName,
   entityOf: (key: EntityKey) => Entity | undefined,
-  content: string | undefined,
+  typed: (words: readonly string[]) => string,
 ): Remark {
-  const said = { name, count };
-  switch (guess.kind) {
-    case 'new':
-      return {
-        ...unknownAt(position),
-        text: messages.newEntry({ ...said, nouns: guess.nouns, content }),
-      };
-    case 'alias': {
-      const { id } = guess.entity;
-      const file = entityOf(guess.entity)?.file ?? keyOf(guess.entity);
-      return { ...unknownAt(position), text: messages.alias({ ...said, id, file }) };
-    }
-    case 'surname': {
-      const people = guess.entities.map((key) => ({
-        id: key.id,
-        name: entityOf(key)?.name ?? key.id,
-      }));
-      return { ...unknownAt(position), text: messages.surname({ ...said, people }) };
+  return { label: 'unknown', position, text: textOf() };
+
+  function textOf(): string {
+    switch (guess.kind) {
+      case 'new': {
+        const [noun = 'person'] = guess.nouns;
+        const command = typed(['new', noun, '--name', name]);
+        return messages.newEntry({ name, count, nouns: guess.nouns, command });
+      }
+      case 'alias': {
+        const { id } = guess.entity;
+        const file = entityOf(guess.entity)?.file ?? keyOf(guess.entity);
+        return messages.alias({ name, count, id, file });
+      }
+      case 'surname': {
+        const people = guess.entities.map((key) => ({
+          id: key.id,
+          name: entityOf(key)?.name ?? key.id,
+        }));
+        return messages.surname({ name, count, people });
+      }
     }
   }
-}
-
-function unknownAt(position: Remark['position'] & object) {
-  return { label: 'unknown', position } as const;
 }

@@ -28,10 +28,12 @@ import { readSource } from '../../sources/files.ts';
 import { articleFiles } from '../article-files.ts';
 import { command, type Ask, type Desk } from '../desk.ts';
 import type { AddedIds } from '../listed-ids.ts';
-import { deskCommand, inShell, suggestMessages as messages } from '../messages/suggest.ts';
+import { suggestMessages as messages } from '../messages/suggest.ts';
+import { printedFrom } from '../new/making.ts';
 import { reportProblems } from '../report.ts';
 import { decisionsOf, idRemarks, remarkOn } from '../suggestion-remarks.ts';
 import { remarksOn, type Remark } from '../suggestion-report.ts';
+import { typedCommand } from '../typed-command.ts';
 import { writeIds } from '../written-ids.ts';
 import { linesOf } from './check.ts';
 
@@ -81,7 +83,9 @@ async function suggest(wanted: Wanted, desk: Desk): Promise<number> {
     const { undecided, unnamed } = outcome.entry ? suggestMentions(outcome.entry) : decided;
     const moved = outcome.entry ? linesMoved(entry, outcome.entry) : (place: Position) => place;
     const names = (unknown.get(entry.file) ?? []).map((name) =>
-      remarkOn({ ...name, position: moved(name.position) }, entityOf, wanted.content),
+      remarkOn({ ...name, position: moved(name.position) }, entityOf, (words) =>
+        typedIn(wanted, words),
+      ),
     );
     const remarks = [
       ...outcome.remarks.map((remark) =>
@@ -90,7 +94,7 @@ async function suggest(wanted: Wanted, desk: Desk): Promise<number> {
       ...decisionsOf({ undecided, unnamed }),
       ...names,
     ];
-    desk.print(remarksOn(relative(desk.from, pathOf(entry, desk)), remarks, desk));
+    desk.print(remarksOn(printedFrom(desk, entry.file), remarks, desk));
 
     tally.left += undecided.length + unnamed.length + (outcome.failed ? 1 : 0);
     if (outcome.failed || missing.length === 0) continue;
@@ -276,8 +280,7 @@ function lastLine(
   looked: number,
   wanted: Wanted,
 ): string {
-  const next =
-    wanted.content === undefined ? 'npm run check' : deskCommand('check', wanted.content);
+  const next = wanted.content === undefined ? 'npm run check' : typedIn(wanted, ['check']);
   if (open) {
     return messages.toAdd({ ids, articles, left, again: suggestAgain({ ...wanted, write: true }) });
   }
@@ -288,8 +291,12 @@ function lastLine(
 
 /** The command that was typed. */
 function suggestAgain({ paths, write, content }: Wanted): string {
-  const words = ['suggest', ...paths.map(inShell), ...(write ? ['--write'] : [])];
-  return deskCommand(words.join(' '), content);
+  return typedIn({ content }, ['suggest', ...paths, ...(write ? ['--write'] : [])]);
+}
+
+/** A command on the same content folder. */
+function typedIn({ content }: Pick<Wanted, 'content'>, words: readonly string[]): string {
+  return typedCommand([...words, ...(content === undefined ? [] : ['--content', content])]);
 }
 
 function pathOf({ file }: { readonly file: string }, { content }: Desk): string {

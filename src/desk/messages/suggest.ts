@@ -35,11 +35,11 @@ export const suggestMessages = {
     )} there`,
   unnamed: ({ id, field }: Listing) =>
     `\`${id}\` is in \`${field}\` but not in the text: take it out, or write \`{ id: ${id}, how: unnamed }\``,
-  newEntry: ({ name, count, nouns, content }: NameCount & NewEntry) => {
-    const [first, ...others] = nouns.map((noun) => `new ${noun}`);
-    const typed = deskCommand(`${first ?? ''} --name "${name}"`, content);
-    return `“${name}”${times(count)}: \`${typed}\`${others.map((other) => `, or \`${other} …\``).join('')}`;
-  },
+  newEntry: ({ name, count, nouns, command }: NameCount & NewEntry) =>
+    `“${name}”${times(count)}: \`${command}\`${nouns
+      .slice(1)
+      .map((noun) => `, or \`new ${noun} …\``)
+      .join('')}`,
   alias: ({ name, count, id, file }: NameCount & { id: string; file: string }) =>
     `“${name}”${times(count)} may be \`${id}\`: add it to \`aliases\` in ${file}`,
   surname: ({ name, count, people }: NameCount & { people: readonly Person[] }) =>
@@ -77,9 +77,10 @@ interface NameCount {
 }
 
 interface NewEntry {
+  /** What it may be, the likeliest first. */
   readonly nouns: readonly EntityNoun[];
-  /** The content folder, when the command named one. */
-  readonly content: string | undefined;
+  /** The command that makes an entry of the first. */
+  readonly command: string;
 }
 
 interface Person {
@@ -93,16 +94,6 @@ interface Counts {
   readonly articles: number;
   /** How many things only an editor can decide. */
   readonly left: number;
-}
-
-/** A command as it is typed, with the content folder when one was named. */
-export function deskCommand(command: string, content: string | undefined): string {
-  return `npm run desk -- ${command}${content === undefined ? '' : ` --content ${inShell(content)}`}`;
-}
-
-/** A word as it is typed in a shell. */
-export function inShell(word: string): string {
-  return /^[\w./@:+-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const widestField = 'organizations'.length;

@@ -96,6 +96,18 @@ describe('a list that is missing', () => {
     expect(added(before, people)).toBe(after);
   });
 
+  test.each([
+    ['in a line', '#people: [x, {id: y, how: quoted}]'],
+    ['after a space', '# people: [x]'],
+    ['in lines', '#people:\n#  - x # one\n#  - y'],
+    ['in lines without indent', '# people:\n# - x'],
+  ])('comes below what explains it %s', (_how, example) => {
+    const rest = '# Programs the article names.\n#programs: [x]';
+    expect(added(`title: T\n# People.\n${example}\n${rest}`, people)).toBe(
+      `title: T\n# People.\n${example}\npeople: [ada, bob]\n${rest}`,
+    );
+  });
+
   test('has an id to a line when it is long', () => {
     const ids = Array.from({ length: 9 }, (_, index) => `somebody-whose-name-is-long-${index}`);
     expect(added('title: T', { people: ids })).toBe(

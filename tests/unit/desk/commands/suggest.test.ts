@@ -368,8 +368,8 @@ test('a content folder that was named stands in what to type', async () => {
     {
       "code": 1,
       "printed": "content/articles/2011/story.md:11:1 add \`microsoft\` to \`organizations\`: “Microsoft”
-    content/articles/2011/story.md:11:15 no entry “Anna Lindqvist”: \`npm run desk -- new person --name "Anna Lindqvist" --content 'my content'\`, or \`new organization …\`
-    1 id to add to 1 article. Type \`npm run desk -- suggest --write --content 'my content'\` next.
+    content/articles/2011/story.md:11:15 no entry “Anna Lindqvist”: \`npm run desk -- new person --name "Anna Lindqvist" --content "my content"\`, or \`new organization …\`
+    1 id to add to 1 article. Type \`npm run desk -- suggest --write --content "my content"\` next.
     ",
     }
   `);
