@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isHashedSearchFile } from '../search/search-folder.ts';
 import type { Encoding } from './compress.ts';
 import { contentType } from './content-type.ts';
 import { digestOf, filesBelow } from './file-tree.ts';
@@ -49,7 +50,7 @@ export async function describeFiles(client: string): Promise<Record<string, Desc
       digest: await digestOf(join(client, path)),
       size: (await stat(join(client, path))).size,
       type: contentType(path),
-      immutable: path.startsWith(`${assetsFolder}/`),
+      immutable: path.startsWith(`${assetsFolder}/`) || isHashedSearchFile(path),
     };
   }
   return files;

@@ -14,6 +14,7 @@ import { stampOf } from './file-tree.ts';
 import { copiesOf, isWhole, readLastGoodBuild, type LastGoodBuild } from './last-good-build.ts';
 import type { Places } from './places.ts';
 import { buildName, publish, removeOthers, stagingOf } from './publish.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { datedFiles, describeFiles, serveAlike, type Serving } from './serving.ts';
 import { readPolicies } from './site-policy.ts';
 import { removeUnusedAssets } from './unused-assets.ts';
@@ -86,6 +87,8 @@ async function assemble(
   await moveFolder(join(places.workOut, 'client'), client);
 
   await removeUnusedAssets(client);
+  const searchFiles = await writeSearchFiles(client, publication);
+  audience.tell(`Indexed the site in ${files(searchFiles)}.`);
   const described = await describeFiles(client);
   const policies = await readPolicies(client, described, join(places.workCache, 'page-needs.json'));
   const { encodings, compressed, kept } = await compressFiles(

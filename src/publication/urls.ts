@@ -39,6 +39,13 @@ export function createUrls(url: string) {
     /** A figure's row on the page of the article that reports it. */
     figure: (slug: string, figure: string) => path(`articles/${slug}/#${figureAnchor(figure)}`),
 
+    /** Pagefind's module; the index lies beside it. */
+    searchEngine: () => path('pagefind/pagefind.js'),
+    /** The names that the search labels its choices with. */
+    searchNames: () => path('search/names.json'),
+    /** Tells browsers how to search here: https://github.com/dewitt/opensearch */
+    openSearch: () => path('opensearch.xml'),
+
     /** The main feed, whole. */
     feed: () => whole('rss.xml'),
     /** The feed beside a page, whole. */

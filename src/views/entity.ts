@@ -48,6 +48,8 @@ export interface DatedSection {
   readonly columns: readonly [when: string, what: string, source: string];
   readonly rows: readonly DatedRow[];
   readonly empty: string;
+  /** Whether the page is found by it. */
+  readonly searched: boolean;
 }
 
 /** A ledger, with what to print when it is empty. */
@@ -128,6 +130,7 @@ function datedSections(entity: Entity, context: Context): DatedSection[] {
       columns: [words.when, words.office, words.source],
       rows: roleRows(entity, context),
       empty: words.noRoles,
+      searched: true,
     });
   }
   if (entity.collection === 'programs') {
@@ -136,6 +139,7 @@ function datedSections(entity: Entity, context: Context): DatedSection[] {
       columns: [words.when, words.requirement, words.source],
       rows: requirementRows(entity, context),
       empty: words.noRequirements,
+      searched: false,
     });
   }
   if (entity.collection === 'organizations') sections.push(staff(entity, context));
@@ -145,6 +149,7 @@ function datedSections(entity: Entity, context: Context): DatedSection[] {
       columns: [words.when, words.name, words.source],
       rows: nameRows(entity, context),
       empty: words.noNames,
+      searched: false,
     });
   }
   return sections;
@@ -157,6 +162,8 @@ function staff(organization: Organization, context: Context): DatedSection {
     columns: [words.when, context.words.collections.people.label, words.source],
     rows: staffRows(organization, context),
     empty: words.noStaff,
+    // A search for a name leads to its own page.
+    searched: false,
   };
 }
 

@@ -18,6 +18,13 @@ export interface PageMetadata {
   readonly feed: Link;
 }
 
+/** The field for words to search for, at the head of a page. */
+export interface SearchFieldView {
+  readonly action: string;
+  readonly field: string;
+  readonly button: string;
+}
+
 /** The way from the front page to a page. */
 export interface Trail {
   /** From the front page on; each is the next one's list. */
@@ -41,6 +48,10 @@ export interface SiteView {
   readonly sections: readonly NavigationLink[];
   readonly more: readonly NavigationLink[];
   readonly index: Link;
+  /** The field that leads to the search; left out on the page of the search itself. */
+  readonly search?: SearchFieldView;
+  /** What tells a browser how to search here. */
+  readonly openSearch: Link;
   /** Left out on the front page and on a page without an address. */
   readonly trail?: Trail;
   readonly footer: readonly Link[];
@@ -89,6 +100,11 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     origin: urls.origin,
     sections,
     more,
+    ...(about.path === urls.section('search') ? {} : { search: searchField(context) }),
+    openSearch: {
+      href: urls.openSearch(),
+      text: phrase(words.search.site, { name: settings.name }),
+    },
     ...trail(about, context),
     index: { href: `${urls.home()}#${indexAnchor}`, text: words.site.index },
     footer: settings.footer.map(({ label, to }) => ({ href: urls.withBase(to), text: label })),
@@ -103,6 +119,11 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     ...(settings.notice === undefined ? {} : { notice: settings.notice }),
     words: words.site,
   };
+}
+
+function searchField({ words, urls }: Context): SearchFieldView {
+  const { field, title: button } = words.search;
+  return { action: urls.section('search'), field, button };
 }
 
 function trail({ title, path, way = [], step }: PageAbout, context: Context) {

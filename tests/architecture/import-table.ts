@@ -8,6 +8,8 @@ export interface Room {
   readonly outside: readonly string[];
   /** Whether it may ask the clock, chance or the network, so that two runs may differ. */
   readonly seesWorld: boolean;
+  /** Whether it may load a file of the site whose address it is told. */
+  readonly loadsTold: boolean;
 }
 
 /** A room that may use nothing but what is named. */
@@ -16,6 +18,7 @@ export const room = (rules: Partial<Room>): Room => ({
   types: [],
   outside: [],
   seesWorld: false,
+  loadsTold: false,
   ...rules,
 });
 
@@ -62,7 +65,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     outside: ['node:*', 'kysely', 'pg', 'nodemailer'],
     seesWorld: true,
   }),
-  components: room({ types: ['views'], outside: ['astro:assets'] }),
+  // Runs in the reader's browser, on one page; what it shares with views is what a phrase is.
+  browser: room({
+    values: ['views/phrase.ts'],
+    types: ['views', 'search'],
+    outside: ['fastest-levenshtein'],
+    seesWorld: true,
+  }),
+  components: room({ values: ['browser'], types: ['views'], outside: ['astro:assets'] }),
   layouts: room({ values: ['components', 'structured-data', 'styles'], types: ['views'] }),
   styles: room({}),
   search: room({ values: ['publication', 'views'], outside: ['pagefind'] }),
@@ -123,6 +133,8 @@ export const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'pages/_parts/feed-bodies.ts': {
     outside: ['astro/container', 'astro:container', '@astrojs/mdx/container-renderer'],
   },
+  // Pagefind, which the build writes beside its index, so that no bundle can have it.
+  'browser/search/pagefind.ts': { loadsTold: true },
   // The type of what an .astro file exports.
   'components/astro-modules.d.ts': { outside: ['astro/runtime/server/index.js'] },
   // Astro's own loader, handed files as text.

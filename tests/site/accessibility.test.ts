@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { pageOfEachKind, pagesOf } from './pages.ts';
+import { searchesOf, whenSearched } from './searched.ts';
 import { folderOf, serve, type Served, type SiteName } from './sites.ts';
 
 /** What axe cannot decide by itself: the rule, and the elements that are no fault, each with why. */
@@ -42,8 +43,10 @@ describe.each<SiteName>(['content', 'right-to-left'])('%s', (name) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const found: string[] = [];
-    for (const [kind, path] of await pageOfEachKind(name)) {
-      await page.goto(site.home + (kind === '/404.html' ? 'no-such-page/' : path));
+    const pages = [...(await pageOfEachKind(name)).values()];
+    for (const path of [...pages, ...(await searchesOf(name))]) {
+      await page.goto(site.home + (path === '404.html' ? 'no-such-page/' : path));
+      if (path.startsWith('search/?')) await whenSearched(page);
       await page.evaluate(axe);
       const results = await page.evaluate<AxeResults>('axe.run(document)');
       for (const { id, nodes } of results.violations) {
@@ -65,8 +68,9 @@ describe.each<SiteName>(['content', 'right-to-left'])('%s', (name) => {
   test.each([320, 360, 768, 1280])('no page scrolls sideways at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     const wide: string[] = [];
-    for (const path of await pagesOf(name)) {
+    for (const path of [...(await pagesOf(name)), ...(await searchesOf(name))]) {
       await page.goto(site.home + path);
+      if (path.startsWith('search/?')) await whenSearched(page);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

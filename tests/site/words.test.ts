@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
 import { fileOf, pagesOf } from './pages.ts';
-import { folderOf } from './sites.ts';
+import { searchesOf, whenSearched } from './searched.ts';
+import { folderOf, serve } from './sites.ts';
 
 // The publication in tests/fixtures/brackets is written in Greek letters and its words file stands
 // in brackets. Whatever else a page says was written into the code.
@@ -21,6 +23,27 @@ describe('the words of the pages', () => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test('come from the words file or from content, in all the search shows', async () => {
+    const site = await serve(folderOf('brackets'));
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const found: string[] = [];
+    for (const path of await searchesOf('brackets')) {
+      await page.goto(site.home + path);
+      await whenSearched(page);
+      const shown = wordsOf(fromHtml(await page.content()));
+      expect(shown.length).toBeGreaterThan(50);
+      for (const said of shown) {
+        // Nobody's language: what the test itself searches for.
+        const rest = foreignWords(said).replace(/\b[qxzv]+\b/u, '');
+        if (rest !== '') found.push(`${path}: “${rest}” in “${said}”`);
+      }
+    }
+    expect(found).toEqual([]);
+    await browser.close();
+    await site.stop();
   });
 
   test('come from the words file or from content, in the feed and its style sheet', async () => {
