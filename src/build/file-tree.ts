@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { pathsBelow } from '../sources/paths-below.ts';
 
 /** The paths of `pathsBelow`; a folder that is not there has none. */
@@ -18,9 +16,9 @@ export async function authoredFilesBelow(folder: string): Promise<string[]> {
 
 /** SHA-256 of a file's bytes, in hex. */
 export async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }
 
 /** Changes when somebody writes, adds or removes a file below the folder; the bytes are not read. */

@@ -43,7 +43,7 @@ async function load(): Promise<Publication> {
   const all = files.flat();
   const folder = all[0]?.file.split('/', 1)[0] ?? '';
   const pictures = new Set(picturesByPath.keys());
-  const source = sourceOf({ folder, files: all, pictures, problems: [] }, readAgain);
+  const source = sourceOf({ folder, files: all, pictures, problems: [] }, import.meta.env.DEV ? readAgain : readEntry);
   return buildPublication(source, buildTime(process.env['SOURCE_DATE_EPOCH'], Date.now()), {
     preview: import.meta.env.DEV,
   }).publication;
@@ -61,7 +61,7 @@ async function filesOf(collection: CollectionName): Promise<ContentFile[]> {
   });
 }
 
-/** Reads only what changed since the last time. */
+/** Reads only what changed since the last time; a build reads once and has no use for it. */
 const readAgain: EntryReader = (collection, file, language) => {
   const known = readBefore.get(file.file);
   if (known?.text === file.text && known.language === language) {
