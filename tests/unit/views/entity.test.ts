@@ -120,7 +120,7 @@ describe('an index', () => {
           people: names.map((name) => steve({ id: name, name, sortName: name })),
         }),
       ),
-    ).letters.map(({ letter, rows }) => [letter, rows.length]);
+    ).sections.map(({ heading, rows }) => [heading, rows.length]);
 
   test('stands under first letters, accents apart only where the language has them apart', () => {
     expect(lettersOf('en', 'Ann', 'Åsa', 'ben')).toEqual([
@@ -137,11 +137,11 @@ describe('an index', () => {
   test('counts the articles somebody is in or wrote, each once', () => {
     const people = [steve(), steve({ id: 'staff' }), steve({ id: 'nobody' })];
     const both = article({ slug: 'both', authors: ['steve'] });
-    const { letters } = entityIndexView(
+    const { sections } = entityIndexView(
       'people',
       contextOf(smallPublication({ people, articles: [article(), both] })),
     );
-    expect(letters.flatMap(({ rows }) => rows.map(({ stories }) => stories))).toEqual([
+    expect(sections.flatMap(({ rows }) => rows.map(({ stories }) => stories))).toEqual([
       '2 stories',
       '1 story',
       '0 stories',

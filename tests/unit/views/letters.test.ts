@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createLetterOf } from '../../../src/views/letters.ts';
+
+test.each([
+  ['en', 'Ann', 'A'],
+  ['en', 'ann', 'A'],
+  ['en', ' Ann', 'A'],
+  ['en', 'Åsa', 'A'],
+  ['en', 'A\u030Asa', 'A'],
+  ['en', 'Æther', 'A'],
+  ['en', 'Łódź', 'L'],
+  ['en', 'Яндекс', 'Я'],
+  ['sv', 'Åsa', 'Å'],
+  ['sv', 'A\u030Asa', 'Å'],
+  ['sv', 'Ann', 'A'],
+  ['sv', 'Öst', 'Ö'],
+  ['da', 'Æble', 'Æ'],
+  ['da', 'Åben', 'Å'],
+  ['da', 'Aarhus', 'Å'],
+  ['de', 'Österreich', 'O'],
+  ['de', 'ßeta', 'S'],
+  ['es', 'Ñandú', 'Ñ'],
+  ['cs', 'Chleb', 'Ch'],
+  ['cs', 'Cena', 'C'],
+  ['hu', 'Gyula', 'Gy'],
+  ['tr', 'izmir', 'İ'],
+  ['tr', 'Işık', 'I'],
+  ['pl', 'Łódź', 'Ł'],
+  ['ar', 'أحمد', 'ا'],
+  ['ar', 'إبراهيم', 'ا'],
+  ['ar', 'بدر', 'ب'],
+  ['ar', 'Microsoft', 'M'],
+  ['fa', 'آذر', 'آ'],
+  ['el', 'Ἀθήνη', 'Α'],
+  ['ru', 'Ёлка', 'Е'],
+  ['ko', '가나', 'ᄀ'],
+  ['en', '3M', undefined],
+  ['en', '.NET', undefined],
+  ['ar', '٣', undefined],
+  ['en', '', undefined],
+])('in %s, %j stands under %j', (language, name, letter) => {
+  expect(createLetterOf(language)(name)).toBe(letter);
+});
