@@ -32,7 +32,10 @@ export function createUrls(url: string) {
     page: (id: string) => path(`${id}/`),
     /** A list of its own, by the first word of its address. */
     section: (name: SectionName) => path(`${name}/`),
-    archive: (year: string, month: string) => path(`archive/${year}/${month}/`),
+    archive: () => path('archive/'),
+    archiveYear: (year: string) => path(`archive/${year}/`),
+    /** A month as ISO text: 2011-07. */
+    archiveMonth: (month: string) => path(`archive/${month.replace('-', '/')}/`),
     /** A further page of a list: a number counted from the oldest, or a letter of an A–Z index. */
     further: (list: string, page: number | string) =>
       `${list}page/${encodeURIComponent(String(page))}/`,

@@ -1,78 +1,83 @@
 import { defined } from '../publication/defined.ts';
+import { kindsInUse } from '../publication/kinds.ts';
 import type { Article, Topic } from '../publication/types.ts';
-import { articleRow, type ArticleRow } from './article-row.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { Context, Link } from './context.ts';
+import { listHead, type ListHead, type LongList } from './long-list.ts';
 import { phrase } from './phrase.ts';
 import { siteView, type SiteView } from './site.ts';
 
 /** A page that lists articles, newest first: a kind or a topic. */
-export interface ArticleListView {
+export interface ArticleListView extends ListHead {
   readonly site: SiteView;
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  readonly stories: string;
   readonly body?: BodyView;
-  readonly rows: readonly ArticleRow[];
-  readonly order: string;
   readonly empty: string;
 }
 
 /** The kinds that have a page: those of the navigation, and those some article is of. */
 export function kindsWithPage({ publication, words, index }: Context): Article['kind'][] {
-  const listed = new Set<unknown>(publication.settings.navigation);
   // The words file has every kind and nothing else.
   const kinds = Object.keys(words.kinds) as Article['kind'][];
-  return kinds.filter((kind) => listed.has(kind) || index.ofKind(kind).length > 0);
+  const used = kinds.filter((kind) => index.ofKind(kind).length > 0);
+  const inUse = kindsInUse(publication.settings.navigation, used);
+  return kinds.filter((kind) => inUse.has(kind));
+}
+
+/** The articles of a kind. */
+export function kindList(kind: Article['kind'], { words, urls, index }: Context): LongList {
+  return {
+    path: urls.kind(kind),
+    title: words.kinds[kind].section,
+    way: [],
+    articles: index.ofKind(kind),
+  };
+}
+
+/** The articles on a topic. */
+export function topicList({ id, name }: Topic, { words, urls, index }: Context): LongList {
+  const topics: Link = { href: urls.topicIndex(), text: words.collections.topics.list };
+  return { path: urls.topic(id), title: name, way: [topics], articles: index.onTopic(id) };
 }
 
 /** The view of a kind. */
 export function kindView(kind: Article['kind'], context: Context): ArticleListView {
-  const { words, urls, index } = context;
-  const { section: title, description } = words.kinds[kind];
+  const { words } = context;
+  const list = kindList(kind, context);
+  const { title, path } = list;
+  const { description } = words.kinds[kind];
   return {
-    site: siteView({ title, description, path: urls.kind(kind) }, context),
+    site: siteView({ title, description, path }, context),
     id: kind,
     title,
     description,
-    ...listOf(index.ofKind(kind), context),
+    ...listHead(list, context),
     empty: words.lists.emptyKind,
   };
 }
 
 /** The view of a topic. */
 export function topicView(topic: Topic, context: Context): ArticleListView {
-  const { publication, words, urls, index } = context;
-  const list = listOf(index.onTopic(topic.id), context);
-  const path = urls.topic(topic.id);
+  const { publication, words } = context;
+  const list = topicList(topic, context);
+  const { title, path, way } = list;
+  const head = listHead(list, context);
   const description =
     topic.description ??
     phrase(words.entity.description, {
       name: topic.name,
       publication: publication.settings.name,
-      stories: list.stories,
+      stories: head.stories,
     });
   return defined({
-    site: siteView({ title: topic.name, description, path, way: [topicsLink(context)] }, context),
+    site: siteView({ title, description, path, way }, context),
     id: topic.id,
-    title: topic.name,
+    title,
     description: topic.description,
     body: topic.body.empty ? undefined : bodyView(topic.body, context),
-    ...list,
+    ...head,
     empty: words.lists.emptyTopic,
   });
-}
-
-function topicsLink({ words, urls }: Context): Link {
-  return { href: urls.topicIndex(), text: words.collections.topics.list };
-}
-
-function listOf(articles: readonly Article[], context: Context) {
-  const { words, formats } = context;
-  return {
-    stories: formats.counted(words.lists.stories, articles.length),
-    rows: articles.map((article) => articleRow(article, context)),
-    order: words.lists.newestFirst,
-  };
 }

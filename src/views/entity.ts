@@ -15,6 +15,8 @@ import {
   type Holding,
 } from './entity-rows.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
+import { inPages, stepsFromHead, type Steps } from './list-pages.ts';
+import type { LongList } from './long-list.ts';
 import { phrase } from './phrase.ts';
 import { sayRole } from './roles.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -36,7 +38,10 @@ export interface EntityView {
   readonly dated: readonly DatedSection[];
   readonly holdings: readonly Holding[];
   readonly figures: readonly FigureSection[];
+  /** The newest stories: those they wrote, and those that mention them. */
   readonly lists: readonly ArticleSection[];
+  /** Leads to the older ones, which are in one list. */
+  readonly steps?: Steps;
   readonly sources: readonly string[];
   readonly words: Pick<Context['words'], 'entity' | 'ledger' | 'lists'>;
 }
@@ -66,11 +71,25 @@ export interface ArticleSection {
   readonly empty: string;
 }
 
+/** All stories that mention an entity or are by them, as one list. */
+export function storyList(entity: Entity, context: Context): LongList {
+  const { words, urls, index } = context;
+  const { collection, name } = entity;
+  return {
+    path: urls.entity(entity),
+    title: name,
+    way: [{ href: urls.entityIndex(collection), text: words.collections[collection].list }],
+    articles: index.storiesWith(entity),
+    aside: (article) => roleThen(entity, article, context),
+  };
+}
+
 /** The view of an entity. */
 export function entityView(entity: Entity, context: Context): EntityView {
-  const { words, urls, formats, index, publication } = context;
-  const coverage = index.coverageOf(entity);
-  const stories = formats.counted(words.lists.stories, index.storiesOf(entity));
+  const { words, formats, publication } = context;
+  const { path, way, articles } = storyList(entity, context);
+  const stories = formats.counted(words.lists.stories, articles.length);
+  const { head, count } = inPages(articles);
   return defined({
     site: siteView(
       {
@@ -82,13 +101,8 @@ export function entityView(entity: Entity, context: Context): EntityView {
             publication: publication.settings.name,
             stories,
           }),
-        path: urls.entity(entity),
-        way: [
-          {
-            href: urls.entityIndex(entity.collection),
-            text: words.collections[entity.collection].list,
-          },
-        ],
+        path,
+        way,
       },
       context,
     ),
@@ -104,7 +118,8 @@ export function entityView(entity: Entity, context: Context): EntityView {
     dated: datedSections(entity, context),
     holdings: entity.collection === 'organizations' ? holdings(entity, context) : [],
     figures: figureSections(entity, context),
-    lists: articleSections(entity, coverage, context),
+    lists: articleSections(entity, head, context),
+    steps: stepsFromHead(path, count, context),
     sources: entity.sources,
     words: { entity: words.entity, ledger: words.ledger, lists: words.lists },
   });
@@ -186,29 +201,40 @@ function figureSections(entity: Entity, context: Context): FigureSection[] {
   return about.rows.length === 0 ? [said] : [said, about];
 }
 
+/**
+ * The newest stories in sections. Of somebody who writes and is written about, one section may have
+ * none of them, though older pages do: that is said in other words than that there is none at all.
+ */
 function articleSections(
   entity: Entity,
-  coverage: readonly Article[],
+  newest: readonly Article[],
   context: Context,
 ): ArticleSection[] {
-  const { entity: words } = context.words;
+  const { words, index } = context;
   const covered = {
-    heading: words.coverage,
-    rows: coverage.map((article) =>
-      articleRow(article, context, roleThen(entity, article, context)),
-    ),
-    empty: words.noCoverage,
+    heading: words.entity.coverage,
+    rows: newest
+      .filter(({ mentions }) => mentions.some((mention) => isOf(entity, mention)))
+      .map((article) => articleRow(article, context, roleThen(entity, article, context))),
+    empty:
+      index.coverageOf(entity).length === 0 ? words.entity.noCoverage : words.entity.noneNewest,
   };
   if (entity.collection !== 'people' || entity.byline === undefined) return [covered];
-  return [written(entity, context), covered];
+  return [written(entity, newest, context), covered];
 }
 
-function written(person: Person, context: Context): ArticleSection {
-  const { entity: words } = context.words;
+function written(
+  { id, name }: Person,
+  newest: readonly Article[],
+  context: Context,
+): ArticleSection {
+  const { words, index } = context;
   return {
-    heading: phrase(words.written, { name: person.name }),
-    rows: context.index.writtenBy(person.id).map((article) => articleRow(article, context)),
-    empty: words.noWritten,
+    heading: phrase(words.entity.written, { name }),
+    rows: newest
+      .filter(({ authors }) => authors.includes(id))
+      .map((article) => articleRow(article, context)),
+    empty: index.writtenBy(id).length === 0 ? words.entity.noWritten : words.entity.noneNewest,
   };
 }
 
@@ -218,12 +244,14 @@ function roleThen(entity: Entity, article: Article, context: Context): string | 
     const then = nameOn(entity, article.publishedDay);
     return then === entity.name ? undefined : then;
   }
-  const mention = article.mentions.find(
-    ({ entity: { collection, id } }) => collection === 'people' && id === entity.id,
-  );
+  const mention = article.mentions.find((each) => isOf(entity, each));
   if (mention === undefined || mention.roles.length === 0) return undefined;
   return inRow(
     mention.roles.map((role) => sayRole(role, context, article.publishedDay)),
     context,
   );
+}
+
+function isOf({ collection, id }: Entity, { entity }: Article['mentions'][number]): boolean {
+  return entity.collection === collection && entity.id === id;
 }

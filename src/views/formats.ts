@@ -39,6 +39,11 @@ export function createFormats(language: string, timeZone: string) {
   const ofClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
   const all = new Intl.ListFormat(language, { type: 'conjunction' });
 
+  // The archive has the months of its addresses, whatever calendar days are printed in.
+  const ofCalendarYear = utc(language, { year: 'numeric', calendar: 'gregory' });
+  const ofCalendarMonth = utc(language, { year: 'numeric', month: 'long', calendar: 'gregory' });
+  const ofMonthAlone = utc(language, { month: 'short', calendar: 'gregory' });
+
   const ofShortDay = utc(language, { year: 'numeric', month: 'short', day: 'numeric' });
   const ofShortMonth = utc(language, { year: 'numeric', month: 'short' });
 
@@ -59,6 +64,12 @@ export function createFormats(language: string, timeZone: string) {
         Date.parse(rough),
       ),
     }),
+    /** A year of the archive: 2011. */
+    calendarYear: (year: string): string => ofCalendarYear.format(Date.parse(year)),
+    /** A month of the archive: July 2011. */
+    calendarMonth: (month: string): string => ofCalendarMonth.format(Date.parse(month)),
+    /** The month alone, for a narrow column: Jul. */
+    monthAlone: (month: string): string => ofMonthAlone.format(Date.parse(month)),
     /** A day with its weekday. */
     weekday: (iso: string): PrintedDate => ({ iso, text: ofWeekday.format(Date.parse(iso)) }),
     /** The time of day with its zone; nothing at midnight, which is what a day alone means. */

@@ -42,11 +42,19 @@ export function createIndex(publication: Publication) {
 
   const coverage = new Lists<Article>();
   const byAuthor = new Lists<Article>();
+  const stories = new Lists<Article>();
   const byKind = new Lists<Article>();
   const byTopic = new Lists<Article>();
+  const byYear = new Lists<Article>();
+  const byMonth = new Lists<Article>();
   for (const article of publication.articles) {
-    for (const { entity } of article.mentions) coverage.add(keyOf(entity), article);
+    const written = article.authors.map((id) => keyOf({ collection: 'people', id }));
+    const named = article.mentions.map(({ entity }) => keyOf(entity));
+    for (const key of named) coverage.add(key, article);
     for (const author of article.authors) byAuthor.add(author, article);
+    for (const key of new Set([...written, ...named])) stories.add(key, article);
+    byYear.add(article.publishedDay.slice(0, 4), article);
+    byMonth.add(article.publishedDay.slice(0, 7), article);
     for (const topic of article.topics) byTopic.add(topic, article);
     byKind.add(article.kind, article);
   }
@@ -95,14 +103,18 @@ export function createIndex(publication: Publication) {
     figure: (id: string): Figure | undefined => figures.get(id),
     /** Articles that mention an entity, newest first. */
     coverageOf: (key: EntityKey): readonly Article[] => coverage.get(keyOf(key)),
-    /** How many articles mention an entity or are written by it. */
-    storiesOf: (key: EntityKey): number => {
-      const mentioning = coverage.get(keyOf(key));
-      const written = key.collection === 'people' ? byAuthor.get(key.id) : [];
-      return new Set([...mentioning, ...written]).size;
-    },
+    /** Articles that mention an entity or are written by it, each once, newest first. */
+    storiesWith: (key: EntityKey): readonly Article[] => stories.get(keyOf(key)),
+    /** How many those are. */
+    storiesOf: (key: EntityKey): number => stories.get(keyOf(key)).length,
     writtenBy: (person: string): readonly Article[] => byAuthor.get(person),
     ofKind: (kind: Article['kind']): readonly Article[] => byKind.get(kind),
+    /** The years with articles, newest first. */
+    years: (): readonly string[] => byYear.keys(),
+    ofYear: (year: string): readonly Article[] => byYear.get(year),
+    /** The months with articles, such as 2011-07, newest first. */
+    months: (): readonly string[] => byMonth.keys(),
+    ofMonth: (month: string): readonly Article[] => byMonth.get(month),
     onTopic: (topic: string): readonly Article[] => byTopic.get(topic),
     figuresOf: (key: EntityKey): readonly Figure[] => figuresOf.get(keyOf(key)),
     figuresBy: (person: string): readonly Figure[] => figuresBy.get(person),
@@ -124,6 +136,11 @@ class Lists<Item> {
     const list = this.#lists.get(key);
     if (list === undefined) this.#lists.set(key, [item]);
     else list.push(item);
+  }
+
+  /** In the order of their first items. */
+  keys(): readonly string[] {
+    return [...this.#lists.keys()];
   }
 
   get(key: string): readonly Item[] {
