@@ -18,6 +18,8 @@ export interface HomeView {
   readonly figures: FigureStripView;
   readonly lead?: LeadView;
   readonly rows: readonly ArticleRow[];
+  /** Leads on from the newest articles. */
+  readonly archive: Link;
   readonly empty: string;
   readonly names: readonly NamesView[];
   readonly words: Context['words']['home'];
@@ -67,6 +69,7 @@ export function homeView(context: Context): HomeView {
     figures: figureStrip(context),
     lead: lead === undefined ? undefined : leadView(lead, context),
     rows: others.map((article) => articleRow(article, context)),
+    archive: { href: urls.archive(), text: words.archive.all },
     empty: words.lists.empty,
     names: [
       ...Object.values(entityNouns).map((each) => namesView(each, context)),

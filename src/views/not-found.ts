@@ -6,16 +6,23 @@ export interface NotFoundView {
   readonly site: SiteView;
   readonly title: string;
   readonly text: string;
-  readonly home: Link;
+  /** To the front page, the archive and the index of names. */
+  readonly ways: readonly Link[];
 }
 
 /** The view of the page for an address that leads nowhere; it has no address itself. */
 export function notFoundView(context: Context): NotFoundView {
-  const { title, text, home } = context.words.notFound;
+  const { words, urls } = context;
+  const { title, text, home } = words.notFound;
+  const site = siteView({ title, description: text }, context);
   return {
-    site: siteView({ title, description: text }, context),
+    site,
     title,
     text,
-    home: { href: context.urls.home(), text: home },
+    ways: [
+      { href: urls.home(), text: home },
+      { href: urls.archive(), text: words.archive.all },
+      { href: site.index.href, text: words.home.index },
+    ],
   };
 }

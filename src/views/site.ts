@@ -1,3 +1,4 @@
+import { entityNouns } from '../publication/entity-address.ts';
 import type { Publication } from '../publication/types.ts';
 import type { Context, Link } from './context.ts';
 import { phrase } from './phrase.ts';
@@ -52,6 +53,9 @@ export interface SiteView {
   readonly search?: SearchFieldView;
   /** What tells a browser how to search here. */
   readonly openSearch: Link;
+  /** The archive and the indexes. */
+  readonly ways: readonly NavigationLink[];
+  readonly follow: NavigationLink;
   /** Left out on the front page and on a page without an address. */
   readonly trail?: Trail;
   readonly footer: readonly Link[];
@@ -106,6 +110,8 @@ export function siteView(about: PageAbout, context: Context): SiteView {
       text: phrase(words.search.site, { name: settings.name }),
     },
     ...trail(about, context),
+    ways: waysIn(about.path, context),
+    follow: navigationLink(urls.section('follow'), words.follow.title, about.path),
     index: { href: `${urls.home()}#${indexAnchor}`, text: words.site.index },
     footer: settings.footer.map(({ label, to }) => ({ href: urls.withBase(to), text: label })),
     masthead: settings.masthead.map(({ person, duty }) => ({
@@ -140,14 +146,29 @@ function navigation(path: string | undefined, { publication, words, urls }: Cont
   const more: NavigationLink[] = [];
   for (const entry of publication.settings.navigation) {
     if (typeof entry === 'string') {
-      const href = urls.kind(entry);
-      sections.push({ href, text: words.kinds[entry].section, current: href === path });
+      sections.push(navigationLink(urls.kind(entry), words.kinds[entry].section, path));
     } else {
-      const href = urls.withBase(entry.to);
-      more.push({ href, text: entry.label, current: href === path });
+      more.push(navigationLink(urls.withBase(entry.to), entry.label, path));
     }
   }
-  return { sections, more };
+  // An editor may have put it there, under a name of their own.
+  if (more.some(({ href }) => href === urls.archive())) return { sections, more };
+  return { sections, more: [navigationLink(urls.archive(), words.archive.title, path), ...more] };
+}
+
+/** The ways to a story that every publication has. */
+function waysIn(path: string | undefined, { words, urls }: Context): NavigationLink[] {
+  return [
+    navigationLink(urls.archive(), words.archive.title, path),
+    ...Object.values(entityNouns).map((collection) =>
+      navigationLink(urls.entityIndex(collection), words.collections[collection].list, path),
+    ),
+    navigationLink(urls.topicIndex(), words.collections.topics.list, path),
+  ];
+}
+
+function navigationLink(href: string, text: string, path: string | undefined): NavigationLink {
+  return { href, text, current: href === path };
 }
 
 function metadata(about: PageAbout, context: Context): PageMetadata {

@@ -200,7 +200,10 @@ describe('the frame of an article', () => {
       '/news/kinds/report/',
       '/news/people/staff/',
     ]);
-    expect(site.more).toEqual([{ href: '/news/about/', text: 'About', current: false }]);
+    expect(site.more).toEqual([
+      { href: '/news/archive/', text: 'Archive', current: false },
+      { href: '/news/about/', text: 'About', current: false },
+    ]);
   });
 
   test('tells social networks what it is', () => {

@@ -76,6 +76,6 @@ describe('the page for an address that leads nowhere', () => {
     const news = smallPublication({ settings: settings({ url: 'https://example.org/news/' }) });
     const view = notFoundView(contextOf(news));
     expect(view.site.metadata.canonical).toBeUndefined();
-    expect(view.home.href).toBe('/news/');
+    expect(view.ways.map(({ href }) => href)).toEqual(['/news/', '/news/archive/', '/news/#index']);
   });
 });
