@@ -1,7 +1,8 @@
 import { nounOf, type Directory, type Referable } from './directory.ts';
 import type { Ledger } from './ledger.ts';
+import type { ListAddresses } from './list-addresses.ts';
 import { createNearest } from './nearest.ts';
-import { figureAnchor, reservedIds, type Urls } from './urls.ts';
+import { builtSections, figureAnchor, siteFiles, type Urls } from './urls.ts';
 
 /** Where a link leads. `nearest` are whole addresses somebody may have meant. */
 export type Destination =
@@ -21,7 +22,12 @@ export type FollowLink = (address: string, from?: string) => Destination;
  * `event:`, `topic:`, `page:`, `article:` and `figure:` with an id, paths of this site, whole
  * addresses of others.
  */
-export function createFollowLink(directory: Directory, ledger: Ledger, urls: Urls): FollowLink {
+export function createFollowLink(
+  directory: Directory,
+  ledger: Ledger,
+  lists: ListAddresses,
+  urls: Urls,
+): FollowLink {
   return (address, from) => {
     if (address.startsWith('#')) return { kind: 'outside' };
     if (address.startsWith('/')) return followPath(address);
@@ -70,23 +76,37 @@ export function createFollowLink(directory: Directory, ledger: Ledger, urls: Url
   function followPath(address: string): Destination {
     if (address.startsWith('//')) return { kind: 'nowhere', nearest: [`https:${address}`] };
     const { pathname } = new URL(address, 'https://site.invalid');
-    const [first = '', second = '', ...deeper] = pathname.slice(1).split('/');
-    const here: Destination = { kind: 'here', href: urls.withBase(address) };
-    if (first === '' || (second === '' && /\.[a-z0-9]+$/u.test(first))) return here;
-    if (isCollection(first) && first !== 'pages') {
-      // Files beside the page, pages further down a list and the list itself are not looked up.
-      const isEntry = second !== '' && second !== 'page' && deeper.join('') === '';
-      if (!isEntry || second.includes('.')) return here;
-      const found = followEntry(first, second, (id) => `/${first}/${id}/`);
-      return found.kind === 'here' ? { ...found, href: here.href } : found;
+    const parts = pathname.split('/').filter((part) => part !== '');
+    const [first = '', second, ...deeper] = parts;
+    const href = urls.withBase(address);
+    const here: Destination = { kind: 'here', href };
+    if (first === '') return here;
+    if (first.includes('.')) return siteFiles.has(pathname.slice(1)) ? here : nowhere();
+    if (first === 'kinds' || first === 'archive') {
+      if (lists.has(parts)) return here;
+      // It may well be the list of an article that could not be read.
+      return directory.hasBrokenArticles ? { kind: 'broken' } : nowhere(...lists.nearest(parts));
     }
-    if (reservedIds.has(first)) return here;
+    if (isCollection(first) && first !== 'pages') return followEntryPath(first, second, deeper);
+    if (builtSections.has(first)) return second === undefined ? here : nowhere(`/${first}/`);
+
     const found = followEntry('pages', first, (id) => `/${id}/`);
-    return found.kind === 'unknown'
-      ? { kind: 'nowhere', nearest: found.nearest }
-      : found.kind === 'here'
-        ? here
-        : found;
+    if (found.kind === 'unknown') return nowhere(...found.nearest);
+    if (found.kind !== 'here') return found;
+    return second === undefined ? here : nowhere(`/${first}/`);
+
+    /** Of a long list only its own address may be linked to: which pages it has changes. */
+    function followEntryPath(
+      collection: Referable,
+      id: string | undefined,
+      below: readonly string[],
+    ): Destination {
+      if (id === undefined) return collection === 'articles' ? nowhere('/archive/') : here;
+      if (id === 'page') return nowhere(`/${collection}/`);
+      const entry = followEntry(collection, id, (known) => `/${collection}/${known}/`);
+      if (entry.kind !== 'here') return entry;
+      return below.length === 0 ? { ...entry, href } : nowhere(`/${collection}/${id}/`);
+    }
   }
 
   function addressOf(collection: Referable, id: string): string {
@@ -109,6 +129,10 @@ const outside: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 const nearestScheme = createNearest(
   [...collectionOf.keys(), 'figure', ...outside].map((id) => ({ id })),
 );
+
+function nowhere(...nearest: readonly string[]): Destination {
+  return { kind: 'nowhere', nearest };
+}
 
 function isCollection(word: string): word is Referable {
   return Object.hasOwn(nounOf, word);

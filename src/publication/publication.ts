@@ -12,6 +12,7 @@ import { isAsWritten, problemsOfFiles } from './file-problems.ts';
 import { readRegister } from './interests.ts';
 import { openLedger } from './ledger.ts';
 import { createFollowLink } from './links.ts';
+import { createListAddresses } from './list-addresses.ts';
 import { createNameMatcher } from './mentions.ts';
 import { newestArticleFirst } from './order.ts';
 import { createPictureCheck } from './pictures.ts';
@@ -52,7 +53,11 @@ export function buildPublication(
   const ledger = openLedger(submitted.values(), problems);
 
   const references = createReferences(directory);
-  const followLink = createFollowLink(directory, ledger, urls);
+  const lists = createListAddresses(
+    settings,
+    [...submitted.values()].filter(({ seen }) => seen === 'visible'),
+  );
+  const followLink = createFollowLink(directory, ledger, lists, urls);
   const checkPicture = createPictureCheck(source.pictures);
   const checkFigureWords = isAsWritten(source, source.words)
     ? createFigureCheck(words.figures, settings.language)

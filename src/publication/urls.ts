@@ -82,6 +82,15 @@ const sections = [
 
 type SectionName = (typeof sections)[number];
 
+/** The sections that have a page; a link to another would lead nowhere. */
+export const builtSections: ReadonlySet<string> = new Set([
+  'follow',
+  'search',
+] satisfies SectionName[]);
+
+/** Files of the site, beside its pages, that a link may lead to. */
+export const siteFiles: ReadonlySet<string> = new Set(['rss.xml', 'favicon.svg']);
+
 /** Whether an address is needed for something else, so that an entry cannot have the id. */
 export function isReserved(collection: CollectionName, id: string): boolean {
   // Further pages of a list are under `page`, beside the entries the list is of.

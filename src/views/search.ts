@@ -73,6 +73,10 @@ export function searchView(context: Context): SearchView {
         list: { href: urls.topicIndex(), text: collections.topics.list },
         note: collections.topics.description,
       },
+      {
+        list: { href: urls.archive(), text: words.archive.title },
+        note: words.archive.description,
+      },
     ],
     words: search,
   };

@@ -8,12 +8,17 @@ const files = {
   'topics/cloud.md': entry({ name: 'Cloud' }),
   'pages/about.md': entry({ title: 'About', description: 'Who.' }),
   'articles/2011/report.md': article({ formerSlugs: ['old-report'] }),
+  'articles/2011/look.md': article({ kind: 'analysis', date: '2011-06-30' }),
+  'articles/2010/draft.md': article({ kind: 'opinion', date: '2010-05-01', status: 'draft' }),
 };
 
 /** What is said of a link in an article, and what may have been meant. */
 function said(address: string): string[] {
   const { problems } = buildPublication(
-    sourceOf({ ...files, 'articles/2011/a.md': article({}, `[words](${address})`) }),
+    sourceOf(
+      { ...files, 'articles/2011/a.md': article({}, `[words](${address})`) },
+      { navigation: ['report'] },
+    ),
     '2011-08-01T12:00:00Z',
   );
   return problems
@@ -33,12 +38,14 @@ describe('a link leads somewhere', () => {
     '/about/#masthead',
     '/people/',
     '/people/ada/',
-    '/people/ada/feed.xml',
-    '/people/page/2/',
-    '/people/feed.xml',
     '/articles/report/',
+    '/topics/',
+    '/archive/',
+    '/archive/2011/',
     '/archive/2011/07/',
     '/kinds/report/',
+    '/kinds/analysis/',
+    '/follow/#feeds',
     '/search/?q=x',
     '/rss.xml',
     '#section',
@@ -66,6 +73,28 @@ test('a link that leads nowhere says what was meant', () => {
     '/people/adda/',
     '/articles/reports/',
     '/abouts/',
+    '/about/more/',
+    '/people/page/2/',
+    '/people/ada/page/1/',
+    '/people/ada/feed.xml',
+    '/people/feed.xml',
+    '/articles/',
+    '/articles/report/more/',
+    '/kinds/',
+    '/kinds/reprot/',
+    '/kinds/report/page/1/',
+    '/kinds/opinion/',
+    '/archive/2011/7/',
+    '/archive/2011/07/page/1/',
+    '/archive/2011/12/',
+    '/archive/2010/05/',
+    '/archive/july/',
+    '/follow/feeds/',
+    '/corrections/',
+    '/page/2/',
+    '/rss.xml/',
+    '/feed.json',
+    '/favicon.ico',
     '//example.org/',
     'www.example.org',
     'example.org/page',
@@ -88,6 +117,28 @@ test('a link that leads nowhere says what was meant', () => {
     11:9 The link \`/people/adda/\` leads to no person. did you mean \`/people/ada/\`?
     11:9 The link \`/articles/reports/\` leads to no article. did you mean \`/articles/report/\`?
     11:9 The link \`/abouts/\` leads nowhere. did you mean \`/about/\`?
+    11:9 The link \`/about/more/\` leads nowhere. did you mean \`/about/\`?
+    11:9 The link \`/people/page/2/\` leads nowhere. did you mean \`/people/\`?
+    11:9 The link \`/people/ada/page/1/\` leads nowhere. did you mean \`/people/ada/\`?
+    11:9 The link \`/people/ada/feed.xml\` leads nowhere. did you mean \`/people/ada/\`?
+    11:9 The link \`/people/feed.xml\` leads to no person. 
+    11:9 The link \`/articles/\` leads nowhere. did you mean \`/archive/\`?
+    11:9 The link \`/articles/report/more/\` leads nowhere. did you mean \`/articles/report/\`?
+    11:9 The link \`/kinds/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/kinds/reprot/\` leads nowhere. did you mean \`/kinds/report/\`?
+    11:9 The link \`/kinds/report/page/1/\` leads nowhere. did you mean \`/kinds/report/\`?
+    11:9 The link \`/kinds/opinion/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/archive/2011/7/\` leads nowhere. did you mean \`/archive/2011/07/\`?
+    11:9 The link \`/archive/2011/07/page/1/\` leads nowhere. did you mean \`/archive/2011/07/\`?
+    11:9 The link \`/archive/2011/12/\` leads nowhere. did you mean \`/archive/2011/\`?
+    11:9 The link \`/archive/2010/05/\` leads nowhere. did you mean \`/archive/\`?
+    11:9 The link \`/archive/july/\` leads nowhere. did you mean \`/archive/\`?
+    11:9 The link \`/follow/feeds/\` leads nowhere. did you mean \`/follow/\`?
+    11:9 The link \`/corrections/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/page/2/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/rss.xml/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/feed.json\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/favicon.ico\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`//example.org/\` leads nowhere. did you mean \`https://example.org/\`?
     11:9 The link \`www.example.org\` leads nowhere. did you mean \`https://www.example.org\`?
     11:9 The link \`example.org/page\` leads nowhere. did you mean \`https://example.org/page\`?

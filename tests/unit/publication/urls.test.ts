@@ -1,5 +1,12 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createUrls, isReserved } from '../../../src/publication/urls.ts';
+import {
+  builtSections,
+  createUrls,
+  isReserved,
+  reservedIds,
+  siteFiles,
+} from '../../../src/publication/urls.ts';
 
 describe.each([
   ['https://example.org/news/', '/news/'],
@@ -71,4 +78,20 @@ test('keeps addresses of the site from pages, and `page` from every list', () =>
   expect(isReserved('pages', 'corrections-policy')).toBe(false);
   expect(isReserved('people', 'page')).toBe(true);
   expect(isReserved('topics', 'search')).toBe(false);
+});
+
+test('says of a section that it is built when it has a page', () => {
+  const built = [...reservedIds].filter((name) =>
+    [`${name}.astro`, `${name}/index.astro`].some((page) => existsSync(`src/pages/${page}`)),
+  );
+  // The archive is built too, and its years and months are looked up one by one.
+  expect(new Set(built)).toEqual(new Set([...builtSections, 'archive', '404']));
+});
+
+test('names the files of the site that are there', () => {
+  for (const name of siteFiles) {
+    expect(
+      [`src/pages/${name}.ts`, `public/${name}`].filter((path) => existsSync(path)),
+    ).not.toEqual([]);
+  }
 });
