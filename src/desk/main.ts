@@ -5,6 +5,7 @@ import { createNearest } from '../publication/nearest.ts';
 import type { Moment } from '../publication/types.ts';
 import { askInTerminal } from './ask.ts';
 import { checkCommand } from './commands/check.ts';
+import { manualCommand } from './commands/manual.ts';
 import { newCommand } from './commands/new.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { Interrupted, Refusal, UsageError, type Command, type Desk } from './desk.ts';
@@ -14,7 +15,7 @@ import { plumbing } from './messages/plumbing.ts';
 // 1 when something is wrong with the content, with 2 when nothing was done because of the command,
 // and with 130 after Ctrl+C.
 
-const commands: readonly Command[] = [checkCommand, newCommand, suggestCommand];
+const commands: readonly Command[] = [checkCommand, newCommand, suggestCommand, manualCommand];
 
 const project = resolve(import.meta.dirname, '../..');
 // npm starts scripts in the project's folder and says so where it was called.

@@ -130,7 +130,7 @@ export const publication = z.strictObject({
     z
       .partialRecord(z.enum(['corrections', 'disclosures', 'privacy', 'ethics', 'ownership']), id)
       .default({}),
-    'Which page of pages/ holds which policy.',
+    'Which page of pages/ says what on corrections, disclosures, privacy, ethics, ownership.',
     { corrections: 'corrections-policy' },
   ),
   logo: field(text.optional(), 'A picture below content/pictures/.', 'nameplate.svg'),

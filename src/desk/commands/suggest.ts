@@ -40,10 +40,8 @@ import { linesOf } from './check.ts';
 /** `suggest`: compares the lists of articles with their texts, and fills them. */
 export const suggestCommand = command({
   name: 'suggest',
-  summary: 'Say whom articles name but do not list, and add the ids.',
-  usage: `suggest [file …] [--write]
-  file                 An article, from where you are. Without one: all articles; no other texts.
-  --write              Add the ids to the lists of the articles, and change nothing else.`,
+  summary: messages.summary,
+  usage: messages.usage,
   options: { write: { type: 'boolean' } },
   positionals: true,
   run: ({ values: { write = false, content }, positionals }, desk) =>

@@ -8,6 +8,12 @@ interface Listing {
 
 /** What `suggest` says. Each message but the labels says what to type next. */
 export const suggestMessages = {
+  summary: 'Say whom articles name but do not list, and add the ids.',
+  usage: `suggest [file …] [--write]
+
+  file                   An article, from where you are. Without one: all articles, no other texts.
+  --write                Add the ids to the lists of the articles, and change nothing else.`,
+
   labels: {
     add: 'add',
     added: 'added',

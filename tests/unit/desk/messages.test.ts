@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fieldListMarkers } from '../../../src/desk/field-lists.ts';
+import { articleFileMessages } from '../../../src/desk/messages/article-files.ts';
+import { manualMessages } from '../../../src/desk/messages/manual.ts';
 import { newMessages } from '../../../src/desk/messages/new.ts';
 import { plumbing } from '../../../src/desk/messages/plumbing.ts';
+import { suggestMessages } from '../../../src/desk/messages/suggest.ts';
+import { saidMessages, type DetailsOf } from './said-messages.ts';
 
 // Every message of a command is in its table of src/desk/messages/. Here each has lists of details to
 // say it with: the types fail for a message without, and each is held to a snapshot.
+
+const desk = join(import.meta.dirname, '../../../src/desk');
 
 const command = 'npm run desk -- new article --title "Two words"';
 const file = 'content/people/jon-roskill.md';
@@ -110,19 +117,106 @@ const newDetails: DetailsOf<typeof newMessages> = {
   topicWritten: [{ file: 'content/topics/cloud.md', id: 'cloud', check: 'npm run check' }],
 };
 
-describe('every message', () => {
-  test('of the plumbing', async () => {
-    await expect(said(plumbing, plumbingDetails)).toMatchFileSnapshot('messages/plumbing.txt');
+const manualDetails: DetailsOf<typeof manualMessages> = {
+  summary: [],
+  written: [{ file: 'docs/editing.md' }],
+  current: [{ file: 'docs/editing.md' }],
+  noPlace: [{ file: 'docs/editing.md', markers: fieldListMarkers }],
+};
+
+const people = [
+  { id: 'jon-roskill', name: 'Jon Roskill' },
+  { id: 'max-roskill', name: 'Max Roskill' },
+];
+const suggest = 'npm run desk -- suggest --write';
+const counts = { ids: 4, articles: 1, left: 0 };
+
+const suggestDetails: DetailsOf<typeof suggestMessages> = {
+  summary: [],
+  usage: [],
+  labels: [],
+  named: [{ id: 'jon-roskill', field: 'people', text: 'Roskill' }],
+  ids: [{ field: 'people', ids: ['jon-roskill', 'steve-ballmer'] }],
+  decideByList: [
+    {
+      text: 'AD',
+      listings: [
+        { id: 'active-directory', field: 'products' },
+        { id: 'ad-center', field: 'products' },
+        { id: 'ad-fair', field: 'events' },
+      ],
+    },
+  ],
+  decideByLink: [{ text: 'AD', links: ['product:ad-center', 'event:ad-fair'] }],
+  unnamed: [{ id: 'jon-roskill', field: 'people' }],
+  newEntry: [
+    {
+      name: 'Robin Roe',
+      count: 1,
+      nouns: ['person', 'organization'],
+      command: 'npm run desk -- new person --name "Robin Roe"',
+    },
+    {
+      name: 'Northlight Ltd',
+      count: 2,
+      nouns: ['organization'],
+      command: 'npm run desk -- new organization --name "Northlight Ltd"',
+    },
+  ],
+  alias: [{ name: 'Jon D. Roskill', count: 1, id: 'jon-roskill', file }],
+  surname: [{ name: 'Roskill', count: 2, people }],
+  byHand: [{ lists: [{ field: 'people', ids: ['jon-roskill', 'steve-ballmer'] }] }],
+  changed: [{ again: suggest }],
+  unwritable: [{ reason: 'EACCES: permission denied', again: suggest }],
+  question: [{ text: 'Roskill', place: 'line 7' }],
+  neither: [],
+  toAdd: [
+    { ...counts, again: suggest },
+    { ids: 1, articles: 2, left: 2, again: suggest },
+  ],
+  left: [
+    { ids: 0, articles: 1, left: 1, again: suggest },
+    { ids: 1, articles: 1, left: 2, again: suggest },
+  ],
+  added: [{ ...counts, next: 'npm run check' }],
+  nothing: [{ articles: 1, next: 'npm run check' }],
+};
+
+const articleFileDetails: DetailsOf<typeof articleFileMessages> = {
+  noFile: [
+    {
+      path: 'wpc.md',
+      nearest: ['content/articles/2011/wpc11-cloud.md'],
+      folder: 'content/articles',
+    },
+    { path: 'wpc.md', nearest: [], folder: 'content/articles' },
+  ],
+  isFolder: [
+    { path: 'content/articles/2011', pattern: '*.md', folder: 'content/articles' },
+    { path: 'content/people', pattern: undefined, folder: 'content/articles' },
+  ],
+  noArticle: [{ path: file, folder: 'content/articles' }],
+};
+
+describe('every message is as it was last read', () => {
+  const tables: Readonly<Record<string, string>> = {
+    'plumbing.ts': saidMessages(plumbing, plumbingDetails),
+    'new.ts': saidMessages(newMessages, newDetails),
+    'manual.ts': saidMessages(manualMessages, manualDetails),
+    'suggest.ts': saidMessages(suggestMessages, suggestDetails),
+    'article-files.ts': saidMessages(articleFileMessages, articleFileDetails),
+  };
+
+  test('in every table', () => {
+    expect(Object.keys(tables).sort()).toEqual(readdirSync(join(desk, 'messages')).sort());
   });
 
-  test('of `new`', async () => {
-    await expect(said(newMessages, newDetails)).toMatchFileSnapshot('messages/new.txt');
+  test.each(Object.entries(tables))('in %s', async (name, messages) => {
+    await expect(messages).toMatchFileSnapshot(`messages/${name.replace('.ts', '.txt')}`);
   });
 });
 
-/** Each table, and the words its commands may say that are not in it. */
 describe('no command says words of its own', () => {
-  const desk = join(import.meta.dirname, '../../../src/desk');
   const files = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !path.startsWith('messages/'),
   );
@@ -134,29 +228,3 @@ describe('no command says words of its own', () => {
     expect([...spoken, ...asked].filter((words) => /[a-z] [a-z]/u.test(words))).toEqual([]);
   });
 });
-
-// A message is words, or a function of what it is about; `never` lets functions of any details in.
-type Table = Readonly<Record<string, string | ((details: never) => string)>>;
-
-/** For each function at least one, but none for words and for a function of nothing. */
-type DetailsOf<Messages extends Table> = {
-  readonly [Code in keyof Messages]: Messages[Code] extends (details: infer Details) => string
-    ? unknown extends Details
-      ? readonly []
-      : readonly [Details, ...Details[]]
-    : readonly [];
-};
-
-function said<Messages extends Table>(messages: Messages, details: DetailsOf<Messages>): string {
-  return Object.entries(messages)
-    .map(([code, message]) => {
-      const lines = typeof message === 'string' ? [message] : each(details[code] ?? [], message);
-      return [`=== ${code}`, ...lines, ''].join('\n');
-    })
-    .join('\n');
-}
-
-function each(details: readonly unknown[], message: (details: never) => string): string[] {
-  // A function without details takes none, and is called once.
-  return (details.length > 0 ? details : [undefined]).map((detail) => message(detail as never));
-}
