@@ -17,6 +17,19 @@ describe.each<SiteName>(['content', 'right-to-left', 'brackets'])('the markup of
     expect(await checkHtml(join(folderOf(name), 'dist/client'), context)).toEqual([]);
   });
 
+  test('the layers of the styles come in their order on every page', async () => {
+    const wrong: string[] = [];
+    for (const page of await pagesOf(name)) {
+      const html = await readFile(fileOf(name, page), 'utf8');
+      const layers = [...html.matchAll(/@layer ([a-z, ]+)/gu)].flatMap(([, names = '']) =>
+        names.split(',').map((each) => each.trim()),
+      );
+      const found = [...new Set(layers)].join(' ');
+      if (found !== 'reset tokens base sheet prose print') wrong.push(`${page}: ${found}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('every style sheet is parsed without a warning', async () => {
     const sheets = new Map<string, string>();
     const client = join(folderOf(name), 'dist/client');
