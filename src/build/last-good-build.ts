@@ -43,13 +43,15 @@ export function copiesOf({ folder, serving }: LastGoodBuild): KnownCopies {
 /** Whether its files are still all there as they were built. */
 export async function isWhole({ folder, serving }: LastGoodBuild): Promise<boolean> {
   const client = join(folder, 'client');
+  const { files, hostFiles } = serving;
   const paths = await filesBelow(client);
-  if (paths.length !== Object.keys(serving.files).length) return false;
+  if (paths.length !== Object.keys({ ...files, ...hostFiles }).length) return false;
   for (const path of paths) {
-    const file = serving.files[path];
-    if (file?.digest !== (await digestOf(join(client, path)))) return false;
-    for (const form of file.encodings) {
-      const copy = join(folder, 'compressed', `${file.digest}.${form}`);
+    const file = files[path];
+    const digest = file?.digest ?? hostFiles[path];
+    if (digest !== (await digestOf(join(client, path)))) return false;
+    for (const form of file?.encodings ?? []) {
+      const copy = join(folder, 'compressed', `${digest}.${form}`);
       if ((await sizeOf(copy)) === 0) return false;
     }
   }
@@ -69,7 +71,8 @@ function isServing(value: unknown): value is Serving {
     typeof value['policy'] === 'string' &&
     isRecord(value['files']) &&
     Object.values(value['files']).every(isServedFile) &&
-    isRecord(value['redirects'])
+    isRecord(value['redirects']) &&
+    isRecord(value['hostFiles'])
   );
 }
 

@@ -19,6 +19,8 @@ export interface Serving {
   readonly files: Readonly<Record<string, ServedFile>>;
   /** Former path → path of today, both with the base path. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Files of `client/` that are settings of static hosts and no answer: path → digest. */
+  readonly hostFiles: Readonly<Record<string, string>>;
 }
 
 /** One file of the site. */

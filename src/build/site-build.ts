@@ -11,6 +11,7 @@ import { readCacheKey, type CacheKey } from './cache-key.ts';
 import { keepCache, layOutWork } from './cache.ts';
 import { compressFiles } from './compress.ts';
 import { stampOf } from './file-tree.ts';
+import { writeHostFiles } from './host-files.ts';
 import { copiesOf, isWhole, readLastGoodBuild, type LastGoodBuild } from './last-good-build.ts';
 import type { Places } from './places.ts';
 import { buildName, publish, removeOthers, stagingOf } from './publish.ts';
@@ -115,6 +116,7 @@ async function assemble(
     policy: policies.site,
     files: datedFiles(all, lastGood?.serving, publication.now),
     redirects: publication.redirects,
+    hostFiles: await writeHostFiles(client, publication.redirects),
   };
   await writeFile(join(staging, 'serving.json'), `${JSON.stringify(serving, null, 1)}\n`);
   return serving;

@@ -21,6 +21,7 @@ const serving = {
     },
   },
   redirects: {},
+  hostFiles: { _redirects: digest },
 };
 
 describe('the last good build', () => {
@@ -58,6 +59,11 @@ describe('a build is whole', () => {
       'a file differs',
       async (folder: string) => writeFile(join(folder, 'client/index.html'), 'egap'),
     ],
+    ['a setting of hosts is gone', async (folder: string) => rm(join(folder, 'client/_redirects'))],
+    [
+      'a setting of hosts differs',
+      async (folder: string) => writeFile(join(folder, 'client/_redirects'), 'egap'),
+    ],
     ['there is one more', async (folder: string) => writeFile(join(folder, 'client/x.html'), '')],
     ['a copy is gone', async (folder: string) => rm(join(folder, `compressed/${digest}.br`))],
     [
@@ -80,6 +86,7 @@ async function published() {
   const out = await folderWith();
   await writeFiles(join(out, '.builds/a'), {
     'client/index.html': 'page',
+    'client/_redirects': 'page',
     [`compressed/${digest}.br`]: 'copy',
     'serving.json': JSON.stringify(serving),
   });
