@@ -7,7 +7,8 @@ import { stringify } from 'yaml';
 import { words } from '../../../src/schemas/words.ts';
 import { standIn } from '../../../src/sources/stand-in.ts';
 
-const main = join(import.meta.dirname, '../../../src/desk/main.ts');
+const project = join(import.meta.dirname, '../../..');
+const main = join(project, 'src/desk/main.ts');
 const fixtures = join(import.meta.dirname, '../../fixtures/problems');
 
 let good: string;
@@ -64,6 +65,12 @@ describe('check', () => {
     expect(stdout).toMatch(/^\.\.\/\.\.\/content\/articles\/2011\/mistake\.md:7:10 /u);
   });
 
+  test('reads and prints paths from where npm was started', async () => {
+    const environment = { INIT_CWD: join(bad, 'content') };
+    const { stdout } = await desk(project, ['check', '--content', '.'], environment);
+    expect(stdout).toMatch(/^\.\.\/content\/articles\/2011\/mistake\.md:7:10 /u);
+  });
+
   test('takes the folder from OF_RECORD_CONTENT, but rather from the command', async () => {
     const environment = { OF_RECORD_CONTENT: join(bad, 'content') };
     expect((await desk(good, ['check'], environment)).code).toBe(1);
@@ -106,8 +113,33 @@ describe('a call that is not understood ends with 2 and the usage', () => {
   });
 });
 
-test('--help explains itself', async () => {
-  const { code, stdout } = await desk(good, ['--help']);
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^Usage: /u);
+describe('--help explains', () => {
+  test('the desk', async () => {
+    const { code, stdout } = await desk(good, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run desk -- <command>\n/u);
+    for (const name of ['check', 'new', 'suggest', 'manual'])
+      expect(stdout).toContain(`  ${name} `);
+  });
+
+  test('a command, without a content folder', async () => {
+    const { code, stdout } = await desk(good, ['new', '-h', '--content', 'nowhere']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run desk -- new <what>/u);
+    expect(stdout).toContain('  --content <folder>     The folder');
+  });
+});
+
+test('the usage of a command that was not understood is its own', async () => {
+  const { stderr } = await desk(good, ['new', 'article', '--titles', 'x']);
+  expect(stderr).toMatch(
+    /^There is no option `--titles` here\. Did you mean `--title`\?\n\nUsage: npm run desk -- new /u,
+  );
+});
+
+test('a refusal says what to type, without the usage', async () => {
+  const { code, stdout, stderr } = await desk(good, ['new', 'person', '--content', 'content']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('npm run desk -- new person --name "The name of the person"');
+  expect(stderr).not.toContain('Usage: ');
 });

@@ -224,7 +224,9 @@ describe('an id', () => {
 
   test('of a file that cannot be read is taken', async () => {
     await writeFile(join(content, 'people/ali.md'), '---\nname: [\n---\n');
-    expect((await make(['person', '--name', 'Ali'])).code).toContain('content/people/ali.md');
+    const { asked } = await make(['person'], ['Ali', undefined]);
+    expect(asked.at(-1)).toContain('Id (');
+    expect(await readdir(join(content, 'people'))).toContain('ali-2.md');
   });
 
   test.each([
