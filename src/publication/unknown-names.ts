@@ -80,8 +80,9 @@ export function createFindUnknownNames(knowledge: Knowledge): FindUnknownNames {
         found.set(name, candidate);
       }
     }
-    return longestOf([...found.values()]).flatMap(({ name, words, count, inside, position }) => {
-      const guess = words > 1 ? guessOf(name) : inside > 1 ? guessOfWord(name, named) : undefined;
+    return longestOf([...found.values()]).flatMap((candidate) => {
+      const { name, words, count, position } = candidate;
+      const guess = words > 1 ? guessOf(name) : guessOfWord(candidate, named);
       return guess === undefined ? [] : { name, count, position, guess };
     });
   };
@@ -93,21 +94,31 @@ export function createFindUnknownNames(knowledge: Knowledge): FindUnknownNames {
       : { kind: 'new', nouns: kindsOfName(name) };
   }
 
-  /** A single word is easily something else than a name. */
-  function guessOfWord(name: string, named: ReadonlySet<string>): Guess | undefined {
-    const last = name.split(' ').at(-1) ?? '';
+  /** A single word is easily something else than a name; with a number behind it, it seldom is. */
+  function guessOfWord({ name, inside }: Candidate, named: ReadonlySet<string>): Guess | undefined {
     const bearers = known.surnames.get(name);
     if (bearers !== undefined) {
       const isNamed = bearers.some((entity) => named.has(keyOf(entity)));
-      return isNamed ? undefined : { kind: 'surname', entities: bearers };
+      return inside < 2 || isNamed ? undefined : { kind: 'surname', entities: bearers };
     }
+    const [, word = '', number = ''] = /(\S+?)((?: \d+)*)$/u.exec(name) ?? [];
+    const isSmall = small.has(word.toLowerCase());
     const isOrdinary =
       ordinary.capitalisesNouns ||
-      ordinary.isNoName(last) ||
-      known.words.has(last) ||
-      small.has(last.toLowerCase()) ||
-      isCountedAbbreviation(last);
-    return isOrdinary ? undefined : { kind: 'new', nouns: kindsOfName(name) };
+      ordinary.isNoName(word) ||
+      known.ofPeople.has(word) ||
+      (isSmall && number === '') ||
+      isCountedAbbreviation(word);
+    // “Phase 2” counts something, “Office 365” hardly.
+    const isNumbered = number !== '' && (!isSmall || /\d{3}/u.test(number));
+    if (isOrdinary || inside < timesNeeded(word, isNumbered)) return undefined;
+    return { kind: 'new', nouns: kindsOfName(name) };
+  }
+
+  /** A word of a known name shortens that one, unless it comes often: “Microsoft” of a product of its. */
+  function timesNeeded(word: string, isNumbered: boolean): number {
+    if (isNumbered) return 1;
+    return known.ofOthers.has(word) ? 3 : 2;
   }
 
   /** “MSPs”: what has a plural is no name. */
@@ -252,21 +263,22 @@ function smallWordsIn(bodies: Iterable<Body>): ReadonlySet<string> {
 
 /** The words, surnames and shortenings of known names. */
 function knownPartsOf(entities: readonly NamedEntity[]) {
-  const words = new Set<string>();
+  const ofPeople = new Set<string>();
+  const ofOthers = new Set<string>();
   const surnames = new Map<string, EntityKey[]>();
   const parts = new Map<string, EntityKey[]>();
   for (const { key, names, person } of entities) {
     const ofEntity = { surnames: new Set<string>(), parts: new Set<string>() };
     for (const name of names.map((written) => fold(written).text.trim())) {
-      const wordsOfName = name.split(' ');
-      for (const word of wordsOfName) words.add(word);
+      const words = name.split(' ');
+      for (const word of words) (person ? ofPeople : ofOthers).add(word);
       if (person) for (const surname of surnamesOf(name)) ofEntity.surnames.add(surname);
-      else for (const part of shortenings(wordsOfName)) ofEntity.parts.add(part);
+      else for (const part of shortenings(words)) ofEntity.parts.add(part);
     }
     for (const surname of ofEntity.surnames) addTo(surnames, surname, key);
     for (const part of ofEntity.parts) addTo(parts, part, key);
   }
-  return { words, surnames, parts };
+  return { ofPeople, ofOthers, surnames, parts };
 }
 
 /** Two words or more in a row, of a name that is longer; nobody shortens a sentence. */

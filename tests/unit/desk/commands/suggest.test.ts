@@ -296,6 +296,37 @@ describe('what is written', () => {
   });
 });
 
+test('a file that cannot be written is told, with why', async () => {
+  await write({ 'articles/2011/story.md': article({}, 'Microsoft uses AD.') });
+  const ask: Ask['choose'] = async ({ choices: [first] }) => {
+    await rm(join(folder, story));
+    return first?.value ?? expect.fail('no choice');
+  };
+  expect(await suggest(['--write'], { ask })).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "printed": "content/articles/2011/story.md:1:1 problem the file cannot be written (ENOENT). Mend that, then type \`npm run desk -- suggest --write\` once more
+    1 point above wants a decision. Do what it says, then type \`npm run desk -- suggest --write\`.
+    ",
+    }
+  `);
+});
+
+test('a surname that two people have is told with both', async () => {
+  await write({
+    'people/emma-watson.md': entry({ name: 'Emma Watson' }),
+    'articles/2011/story.md': article({}, 'So Watson left, and Watson came.'),
+  });
+  expect(await suggest(['--write'])).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "printed": "content/articles/2011/story.md:11:4 no entry “Watson”, 2 times: a surname counts after the full name. Write “Allison Watson”, “Emma Watson”, \`[Watson](person:allison-watson)\` or \`[Watson](person:emma-watson)\` first
+    Nothing to add to 1 article. Type \`npm run check\` next.
+    ",
+    }
+  `);
+});
+
 describe('a file that cannot be read', () => {
   test('gets the report of the check, and the others go on', async () => {
     const broken = article({ athors: ['ada'] }, 'Microsoft.');
