@@ -88,8 +88,11 @@ async function assemble(
   await moveFolder(join(places.workOut, 'client'), client);
 
   await removeUnusedAssets(client);
+  const started = performance.now();
   const searchFiles = await writeSearchFiles(client, publication);
-  audience.tell(`Indexed the site in ${files(searchFiles)}.`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  // Told apart: Pagefind reads every page anew, and grows with the site while all else is kept.
+  audience.tell(`Indexed the site in ${files(searchFiles)} and ${seconds} s.`);
   const described = await describeFiles(client);
   const policies = await readPolicies(client, described, join(places.workCache, 'page-needs.json'));
   const { encodings, compressed, kept } = await compressFiles(

@@ -35,6 +35,6 @@ export const buildGrowth = growthBench({
 
 /** How long a build says it made the search index. */
 function pagefindSeconds(output: Cost['output']): number | undefined {
-  const [, seconds] = /^Indexed .* in ([\d.]+) s\.$/mu.exec(output) ?? [];
+  const [, seconds] = /^Indexed .* and ([\d.]+) s\.$/mu.exec(output) ?? [];
   return seconds === undefined ? undefined : Number(seconds);
 }

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
 import type { Publication } from '../../../src/publication/types.ts';
 import { articleKinds } from '../../../src/schemas/article.ts';
-import { readSource } from '../../../src/sources/files.ts';
-import {
-  generatePublication,
-  writePublication,
-  type Generated,
-} from '../../bench/generated/publication.ts';
+import { generatePublication, type Generated } from '../../bench/generated/publication.ts';
+import { generatedSource } from '../../bench/generated/source.ts';
 
 const now = '2026-01-01T00:00:00Z';
 
@@ -108,16 +101,9 @@ describe('a generated publication of 400 articles', () => {
 });
 
 const namedCollections = ['people', 'organizations', 'programs'];
-const folders: string[] = [];
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true });
-});
 
 async function published(generated: Generated) {
-  const folder = await mkdtemp(join(tmpdir(), 'of-record-generated-'));
-  folders.push(folder);
-  await writePublication(folder, generated);
-  const source = await readSource(folder);
+  const source = await generatedSource(generated);
   return {
     ...buildPublication(source, now),
     bodies: source.articles.map(({ body }) => body.runs.map(({ text }) => text).join(' ')),
