@@ -42,7 +42,15 @@ const coreRules = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist', '.builds', '.astro', '.cache', 'content', 'tests/fixtures']),
+  globalIgnores([
+    'dist',
+    '.builds',
+    '.astro',
+    '.cache',
+    'content',
+    'content-sample*',
+    'tests/fixtures',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { rules: Object.fromEntries(coreRules.map((name) => [name, 'error'])) },
   tseslint.configs.strictTypeChecked,

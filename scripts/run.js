@@ -5,10 +5,14 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 
+import { finishInit } from './finish-init.js';
 import { projectEnvironment, projectFolder, setUp, SetUpError } from './set-up.js';
 
 try {
-  run(setUp(), process.argv.slice(2));
+  const node = setUp();
+  const finished = finishInit();
+  if (finished !== undefined) console.log(finished);
+  run(node, process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof SetUpError)) throw error;
   console.error(error.message);

@@ -13,18 +13,29 @@ export function contentFile(
   values: Readonly<Record<string, unknown>>,
   { explained }: { readonly explained: boolean },
 ): string {
-  const given = fields.filter(({ name }) => values[name] !== undefined);
-  const others = fields.filter(({ name }) => values[name] === undefined);
   return [
     '---',
-    ...given.flatMap((field) => [
-      ...(explained ? [sentenceOf(field)] : []),
-      yamlLine(field.name, values[field.name]),
-    ]),
-    ...(explained ? ['', ...mayBeLeftOut, ...others.flatMap(commentedOut), '', theText] : []),
+    ...fieldLines(fields, values, { explained }),
+    ...(explained ? ['', theText] : []),
     '---',
     '',
   ].join('\n');
+}
+
+/** The lines of such a file between its rules: a whole file where all of it is YAML. */
+export function fieldLines(
+  fields: readonly DescribedField[],
+  values: Readonly<Record<string, unknown>>,
+  { explained }: { readonly explained: boolean },
+): string[] {
+  const given = fields.filter(({ name }) => values[name] !== undefined);
+  const others = fields.filter(({ name }) => values[name] === undefined);
+  const lines = given.flatMap((field) => [
+    ...(explained ? [sentenceOf(field)] : []),
+    yamlLine(field.name, values[field.name]),
+  ]);
+  if (!explained || others.length === 0) return lines;
+  return [...lines, '', ...mayBeLeftOut, ...others.flatMap(commentedOut)];
 }
 
 const mayBeLeftOut = [

@@ -5,6 +5,7 @@ import { createNearest } from '../publication/nearest.ts';
 import type { Moment } from '../publication/types.ts';
 import { askInTerminal } from './ask.ts';
 import { checkCommand } from './commands/check.ts';
+import { initCommand } from './commands/init.ts';
 import { manualCommand } from './commands/manual.ts';
 import { newCommand } from './commands/new.ts';
 import { suggestCommand } from './commands/suggest.ts';
@@ -15,7 +16,13 @@ import { plumbing } from './messages/plumbing.ts';
 // 1 when something is wrong with the content, with 2 when nothing was done because of the command,
 // and with 130 after Ctrl+C.
 
-const commands: readonly Command[] = [checkCommand, newCommand, suggestCommand, manualCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  newCommand,
+  suggestCommand,
+  initCommand,
+  manualCommand,
+];
 
 const project = resolve(import.meta.dirname, '../..');
 // npm starts scripts in the project's folder and says so where it was called.

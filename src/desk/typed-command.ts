@@ -8,7 +8,7 @@ export function typedCommand(words: readonly string[]): string {
 }
 
 /** An argument in quotes where the shell would read it as more than a word. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   if (/^[\p{L}\p{N}_./:@%+=-]+$/u.test(word)) return word;
   // Within double quotes a shell still reads these; on Windows only double quotes are quotes.
   return /["$`\\!]/u.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldListMarkers } from '../../../src/desk/field-lists.ts';
 import { articleFileMessages } from '../../../src/desk/messages/article-files.ts';
+import { initMessages } from '../../../src/desk/messages/init.ts';
 import { manualMessages } from '../../../src/desk/messages/manual.ts';
 import { newMessages } from '../../../src/desk/messages/new.ts';
 import { plumbing } from '../../../src/desk/messages/plumbing.ts';
@@ -117,6 +118,92 @@ const newDetails: DetailsOf<typeof newMessages> = {
   topicWritten: [{ file: 'content/topics/cloud.md', id: 'cloud', check: 'npm run check' }],
 };
 
+const init = 'npm run desk -- init --name Rose';
+const elsewhere = {
+  beside: `${init} --content my-paper`,
+  again: ['mv content content-before', init],
+};
+const doneDetails = {
+  answers: { name: 'Rose', url: 'https://rose.example/', timeZone: 'UTC', language: 'en' },
+  folder: 'content',
+  files: [
+    { file: 'content/publication.yaml', what: initMessages.settingsFile },
+    { file: 'content/pages/about.md', what: initMessages.aboutFile },
+  ],
+  kept: 'content-sample',
+  untranslated: undefined,
+  undomained: undefined,
+  commands: { write: 'npm run desk -- new article', read: ['npm start'] },
+};
+
+const initDetails: DetailsOf<typeof initMessages> = {
+  summary: [],
+  usage: [],
+  ask: [],
+  wrongAnswer: [
+    { reason: 'must not be empty', nearest: [] },
+    { reason: 'must be a language tag', nearest: ['de', 'de-AT'] },
+  ],
+  missing: [
+    { options: ['--url'], command: init },
+    { options: ['--name', '--url', '--time-zone'], command: init },
+  ],
+  wrongOptions: [
+    {
+      faults: [
+        {
+          option: '--url',
+          typed: 'rose.example',
+          reason: 'must be a whole address',
+          nearest: ['https://rose.example/'],
+        },
+        { option: '--time-zone', typed: 'here', reason: 'must be a time zone', nearest: [] },
+      ],
+      command: init,
+    },
+  ],
+  ownPublication: [{ folder: 'content', name: 'The Daily Rose', ...elsewhere }],
+  notTheSample: [
+    {
+      folder: 'content',
+      differences: [
+        { how: 'changed', path: 'articles/2011/wpc11-cloud.md' },
+        { how: 'added', path: 'people/robin-roe.md' },
+        { how: 'missing', path: 'words/en.yaml' },
+      ],
+      ...elsewhere,
+    },
+    {
+      folder: 'content',
+      differences: Array.from({ length: 12 }, (_, index) => ({
+        how: 'added',
+        path: `people/nobody-${String(index + 1)}.md`,
+      })),
+      ...elsewhere,
+    },
+  ],
+  noFolder: [{ file: 'paper.txt' }],
+  refusedByDisk: [{ folder: 'content', reason: 'EBUSY: resource busy or locked', command: init }],
+  done: [
+    doneDetails,
+    {
+      ...doneDetails,
+      folder: 'my-paper',
+      kept: undefined,
+      untranslated: { language: 'fr', words: 'my-paper/words/fr.yaml' },
+      undomained: { authority: 'localhost', settings: 'my-paper/publication.yaml' },
+      commands: {
+        write: 'npm run desk -- new article --content my-paper',
+        read: ['npm run build -- --content my-paper', 'npm run serve'],
+      },
+    },
+  ],
+  settingsFile: [],
+  wordsFile: [],
+  staffFile: [],
+  aboutFile: [],
+};
+
 const manualDetails: DetailsOf<typeof manualMessages> = {
   summary: [],
   written: [{ file: 'docs/editing.md' }],
@@ -202,6 +289,7 @@ describe('every message is as it was last read', () => {
   const tables: Readonly<Record<string, string>> = {
     'plumbing.ts': saidMessages(plumbing, plumbingDetails),
     'new.ts': saidMessages(newMessages, newDetails),
+    'init.ts': saidMessages(initMessages, initDetails),
     'manual.ts': saidMessages(manualMessages, manualDetails),
     'suggest.ts': saidMessages(suggestMessages, suggestDetails),
     'article-files.ts': saidMessages(articleFileMessages, articleFileDetails),

@@ -40,6 +40,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'of-record-run-'));
   cpSync(join(scripts, 'set-up.js'), join(folder, 'scripts/set-up.js'));
   cpSync(join(scripts, 'run.js'), join(folder, 'scripts/run.js'));
+  cpSync(join(scripts, 'finish-init.js'), join(folder, 'scripts/finish-init.js'));
   write('package.json', '{ "type": "module", "dependencies": { "node": "99.0.0" } }');
   write('package-lock.json', '{}');
   write('hello.ts', "const word: string = 'hello'; console.log(word, ...process.argv.slice(2));");
@@ -50,6 +51,21 @@ afterEach(() => {
 });
 
 describe('run.js', () => {
+  test('puts the content in place that a killed init had ready', async () => {
+    write('.content-next/publication.yaml', 'name: My Paper');
+    write('list.ts', "import { readdirSync } from 'node:fs'; console.log(readdirSync('content'));");
+    const { stdout } = await run('list.ts');
+    expect(stdout).toMatch(/content is in place now\.\n\[ 'publication\.yaml' \]\n$/u);
+  });
+
+  test('leaves content alone that is there', async () => {
+    write('content/publication.yaml', 'name: The Sample');
+    write('.content-next/publication.yaml', 'name: My Paper');
+    await run('hello.ts');
+    const settings = readFileSync(join(folder, 'content/publication.yaml'), 'utf8');
+    expect(settings).toBe('name: The Sample');
+  });
+
   test('installs what the lock file names, then runs the file with its arguments', async () => {
     const { code, stdout } = await run('hello.ts', 'you');
     expect([code, stdout]).toEqual([
@@ -138,6 +154,7 @@ describe('run.js', () => {
 });
 
 function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
 
