@@ -63,6 +63,8 @@ describe.each<[SiteName, string, [string, string][]]>([
       expect(page.url()).toBe(plain.home + from);
       const link = page.getByRole('main').getByRole('link');
       expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(plain.home + to);
+      const refresh = page.locator('meta[http-equiv=refresh]');
+      expect(await refresh.getAttribute('content')).toBe(`0; url=${base}${to}`);
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
       expect(canonical).toMatch(new RegExp(`^https://[^/]+${base}${to}$`, 'u'));
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
