@@ -211,6 +211,11 @@ export const catalogue = {
     ({ src }) => `There is no picture \`content/pictures/${src}\`.`,
     ({ nearest }) => didYouMean(nearest),
   ),
+  'unusable-picture-name': kind<{ wanted: string }>(
+    'error',
+    () => 'The name of a picture cannot have a question mark: in an address it ends the name.',
+    ({ wanted }) => `rename the file to \`${wanted}\``,
+  ),
   'remote-picture': kind<{ src: string }>(
     'error',
     ({ src }) => `The picture \`${src}\` is on another host.`,

@@ -26,7 +26,12 @@ export async function findFiles(contentFolder: string): Promise<Found> {
     const collection = collectionOf(path);
     const home = homeOf(path);
     if (path.startsWith(`${picturesFolder}/`)) {
-      if (isPicture(path)) pictures.add(path.slice(picturesFolder.length + 1));
+      if (!isPicture(path)) continue;
+      pictures.add(path.slice(picturesFolder.length + 1));
+      // To the bundler it begins the query of an address.
+      if (!path.includes('?')) continue;
+      const wanted = basename(path).replaceAll('?', '');
+      problems.push(problem('unusable-picture-name', { file, line: 1, column: 1 }, { wanted }));
     } else if (collection) {
       const text = readableText(await readFile(join(contentFolder, path), 'utf8'));
       files.push({ collection, id: parse(path).name, file, text });

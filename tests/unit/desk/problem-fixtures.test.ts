@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,6 +45,7 @@ async function checkOver(code: string) {
   const content = join(scratch, code, 'content');
   await cp(join(fixtures, 'base/content'), content, { recursive: true });
   await cp(join(fixtures, code, 'content'), content, { recursive: true });
+  await decodeNames(content);
   await completeWords(join(content, 'words/en.yaml'));
   return check(content, now, {
     from: join(scratch, code),
@@ -52,6 +53,14 @@ async function checkOver(code: string) {
     colour: false,
     annotate: false,
   });
+}
+
+/** No file of a name with a question mark can be checked out everywhere: it stands encoded. */
+async function decodeNames(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (name.includes('%3F'))
+      await rename(join(folder, name), join(folder, decodeURIComponent(name)));
+  }
 }
 
 /** Fills in the words that pages print, which no fixture is about, with the manual's examples. */
