@@ -26,7 +26,10 @@ export function readPageNeeds(html: string): PageNeeds {
     const { tagName, properties } = element;
     if (tagName === 'style') needs.styles.add(hashSource(textOf(element)));
     if (tagName === 'script' && isExecuted(properties.type)) {
-      needs.scripts.add(properties.src === undefined ? hashSource(textOf(element)) : "'self'");
+      needs.scripts.add("'self'");
+      if (properties.src === undefined) {
+        needs.forbidden.add('<script> has its code inside; put it into a file.');
+      }
     }
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'style') {

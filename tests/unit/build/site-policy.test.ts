@@ -44,7 +44,7 @@ test('a script gives its page a policy of its own, and the others none', async (
 });
 
 test('a script on any other page is no part of a site', async () => {
-  const folder = await folderWith({ 'index.html': '<script>go()</script>' });
+  const folder = await folderWith({ 'index.html': '<script src="/go.js"></script>' });
   await expect(
     readPolicies(folder, { 'index.html': of('1') }, join(folder, 'memory')),
   ).rejects.toMatchObject({
