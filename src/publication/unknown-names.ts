@@ -152,6 +152,7 @@ function namesOfRun(
   ordinary: OrdinaryWords,
   small: ReadonlySet<string>,
 ): readonly RunName[] {
+  if (run.length > longestRun) return [];
   return piecesOf(run).flatMap(({ words, after }) => {
     const kept = withoutBeside(words, ordinary, small);
     const [first] = kept;
@@ -168,6 +169,9 @@ function namesOfRun(
     return { name, start: whole.start, words: capitalised.length, opens: whole.opens };
   });
 }
+
+/** In words. A longer run is a heading without its sign, or no sentence at all. */
+const longestRun = 16;
 
 /** In German an adjective that opens a sentence looks like a first name: “Große Kunden”. */
 function isOpening({ opens, text }: RunWord, small: ReadonlySet<string>): boolean {
@@ -281,9 +285,9 @@ function knownPartsOf(entities: readonly NamedEntity[]) {
   return { ofPeople, ofOthers, surnames, parts };
 }
 
-/** Two words or more in a row, of a name that is longer; nobody shortens a sentence. */
+/** Two words or more in a row, of a name that is longer. */
 function shortenings(words: readonly string[]): readonly string[] {
-  if (words.length > longestShortened) return [];
+  if (words.length > longestRun) return [];
   return words.flatMap((_, start) =>
     words.flatMap((__, end) => {
       const length = end + 1 - start;
@@ -291,8 +295,6 @@ function shortenings(words: readonly string[]): readonly string[] {
     }),
   );
 }
-
-const longestShortened = 10;
 
 function addTo(index: Map<string, EntityKey[]>, name: string, key: EntityKey): void {
   const keys = index.get(name);

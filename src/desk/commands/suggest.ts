@@ -1,36 +1,19 @@
 import { join, relative, resolve } from 'node:path';
-import { allEntities, namedEntities } from '../../publication/entities.ts';
+import { allEntities } from '../../publication/entities.ts';
 import { keyOf } from '../../publication/entity-key.ts';
-import { createNameMatcher } from '../../publication/mentions.ts';
 import { buildPublication } from '../../publication/publication.ts';
-import {
-  createSuggestMentions,
-  type NamedThere,
-  type SuggestedMentions,
-  type SuggestMentions,
-  type UndecidedName,
-} from '../../publication/suggested-mentions.ts';
-import type {
-  EntityKey,
-  Entry,
-  Position,
-  Problem,
-  Publication,
-  Source,
-} from '../../publication/types.ts';
-import {
-  createFindUnknownNames,
-  type FindUnknownNames,
-  type UnknownName,
-} from '../../publication/unknown-names.ts';
+import type { NamedThere, SuggestedMentions } from '../../publication/suggested-mentions.ts';
+import type { Entry, Position, Problem, Source } from '../../publication/types.ts';
 import { entityCollections } from '../../schemas/collections.ts';
 import { readSource } from '../../sources/files.ts';
 import { articleFiles } from '../article-files.ts';
-import { command, type Ask, type Desk } from '../desk.ts';
+import { askedMentions, type EntityOf } from '../asked-mentions.ts';
+import { command, type Desk } from '../desk.ts';
 import type { AddedIds } from '../listed-ids.ts';
 import { suggestMessages as messages } from '../messages/suggest.ts';
 import { printedFrom } from '../new/making.ts';
 import { reportProblems } from '../report.ts';
+import { suggestionReaders, unknownNamesOf } from '../suggestion-readers.ts';
 import { decisionsOf, idRemarks, remarkOn } from '../suggestion-remarks.ts';
 import { remarksOn, type Remark } from '../suggestion-report.ts';
 import { typedCommand } from '../typed-command.ts';
@@ -67,15 +50,18 @@ async function suggest(wanted: Wanted, desk: Desk): Promise<number> {
   const source = await readSource(desk.content);
   const { publication, problems } = buildPublication(source, desk.now, { preview: true });
   const chosen = chosenArticles(wanted.paths, source, desk);
-  const { suggestMentions, findUnknownNames } = readersOf(source, publication);
-  const unknown = eachOnce(chosen.entries, suggestMentions, findUnknownNames);
+  const readers = suggestionReaders(source, publication);
+  const { suggestMentions } = readers;
+  const unknown = unknownNamesOf(chosen.entries, readers);
   const entities = new Map(allEntities(publication).map((entity) => [keyOf(entity), entity]));
-  const entityOf = (key: EntityKey) => entities.get(keyOf(key));
+  const entityOf: EntityOf = (key) => entities.get(keyOf(key));
 
   desk.print(reportOf(problems, chosen.broken, desk));
   const tally = { ids: 0, articles: 0, left: chosen.broken.length, open: false };
   for (const entry of chosen.entries) {
-    const decided = await decide(entry, suggestMentions, wanted.write ? desk.ask : undefined);
+    const decided = wanted.write
+      ? await askedMentions(entry, suggestMentions, entityOf, desk)
+      : suggestMentions(entry);
     const outcome = await addIds(entry, decided, publication.settings.language, wanted, desk);
     const { missing } = decided;
     const { undecided, unnamed } = outcome.entry ? suggestMentions(outcome.entry) : decided;
@@ -114,85 +100,6 @@ function chosenArticles(paths: readonly string[], source: Source, desk: Desk) {
   return {
     entries: source.articles.filter(({ file }) => files.has(file)),
     broken: broken.filter((file) => files.has(file)),
-  };
-}
-
-/** What suggests, for all that the publication knows. */
-function readersOf(source: Source, publication: Publication) {
-  const { language, name } = publication.settings;
-  const entities = namedEntities(publication);
-  const matcher = createNameMatcher(entities, language);
-  const { articles, people, organizations, programs, products, events, topics, pages } = source;
-  const entries = [articles, people, organizations, programs, products, events, topics, pages];
-  const phrases = [
-    name,
-    ...people.flatMap(({ data }) => data.roles.map(({ title }) => title)),
-    ...organizations.map(({ data }) => data.place),
-    ...events.flatMap(({ data }) => [data.place, data.venue]),
-    ...articles.flatMap(({ data }) => [
-      data.dateline,
-      ...data.people.map((mention) => (typeof mention === 'string' ? undefined : mention.as)),
-    ]),
-  ];
-  return {
-    suggestMentions: createSuggestMentions(entities, matcher),
-    findUnknownNames: createFindUnknownNames({
-      entities,
-      matcher,
-      language,
-      bodies: entries.flat().map(({ body }) => body),
-      phrases: phrases.filter((phrase) => phrase !== undefined),
-    }),
-  };
-}
-
-/** The names without an entry, by the file where each stands first, with how often it stands in all. */
-function eachOnce(
-  entries: readonly Entry<'articles'>[],
-  suggestMentions: SuggestMentions,
-  findUnknownNames: FindUnknownNames,
-): ReadonlyMap<string, readonly UnknownName[]> {
-  const first = new Map<string, { readonly file: string; found: UnknownName }>();
-  for (const { file, ...entry } of entries) {
-    const { named } = suggestMentions({ file, ...entry });
-    for (const found of findUnknownNames(entry.body, named)) {
-      const before = first.get(found.name);
-      if (before === undefined) first.set(found.name, { file, found });
-      else before.found = { ...before.found, count: before.found.count + found.count };
-    }
-  }
-  const byFile = Map.groupBy(first.values(), ({ file }) => file);
-  return new Map(Array.from(byFile, ([file, names]) => [file, names.map(({ found }) => found)]));
-}
-
-/** The suggestions for an article, after whoever is at the terminal has been asked what can be. */
-async function decide(
-  entry: Entry<'articles'>,
-  suggestMentions: SuggestMentions,
-  ask: Ask | undefined,
-): Promise<SuggestedMentions> {
-  const chosen: NamedThere[] = [];
-  const asked = new Set<string>();
-  for (;;) {
-    const suggested = suggestMentions(entry, chosen);
-    const next = suggested.undecided.find(
-      ({ text, decidedBy }) => decidedBy === 'list' && !asked.has(text),
-    );
-    if (ask === undefined || next === undefined) return suggested;
-    asked.add(next.text);
-    const entity = await ask.choose(questionOn(next, entry.file));
-    if (entity !== undefined) chosen.push({ ...next, entity });
-  }
-}
-
-function questionOn({ text, position, entities }: UndecidedName, file: string) {
-  const place = `${file}:${position.line}:${position.column}`;
-  return {
-    message: messages.question({ text, place }),
-    choices: [
-      ...entities.map((entity) => ({ value: entity, label: keyOf(entity) })),
-      { value: undefined, label: messages.neither() },
-    ],
   };
 }
 

@@ -62,8 +62,10 @@ export const suggestMessages = {
   unwritable: ({ reason, again }: { reason: string; again: string }) =>
     `the file cannot be written (${reason}). Mend that, then type \`${again}\` once more`,
 
-  question: ({ text, place }: { text: string; place: string }) =>
-    `Who or what is “${text}”, ${place}?`,
+  question: ({ text, place, around }: { text: string; place: string; around: string }) =>
+    `Who or what is “${text}” in “${around}” (${place})?`,
+  choice: ({ name, noun, id }: { name: string; noun: string; id: string }) =>
+    `${name} (${noun} ${id})`,
   neither: () => 'Neither, or decide later',
 
   /** The last line. */

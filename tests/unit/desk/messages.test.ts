@@ -255,7 +255,10 @@ const suggestDetails: DetailsOf<typeof suggestMessages> = {
   byHand: [{ lists: [{ field: 'people', ids: ['jon-roskill', 'steve-ballmer'] }] }],
   changed: [{ again: suggest }],
   unwritable: [{ reason: 'EACCES: permission denied', again: suggest }],
-  question: [{ text: 'Roskill', place: 'line 7' }],
+  question: [
+    { text: 'AD', place: 'content/articles/2011/a.md:17:5', around: '…they use AD, and AD…' },
+  ],
+  choice: [{ name: 'Ad Center', noun: 'product', id: 'ad-center' }],
   neither: [],
   toAdd: [
     { ...counts, again: suggest },

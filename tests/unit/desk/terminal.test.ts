@@ -1,4 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  glob,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +57,26 @@ describe('in a terminal', { timeout: 30_000 }, () => {
     );
     expect(code).toBe(0);
     expect(screen).toContain('people/oezlem-weiss-2.md.');
+  });
+
+  test('what a name means is asked where it stands', async (context) => {
+    const script = requireTool('script', context);
+    for (const id of ['twin-a', 'twin-b']) {
+      const fields = `---\nname: ${id}\naliases: [Zwilling]\n---\n`;
+      await mkdir(join(content, 'products'), { recursive: true });
+      await writeFile(join(content, `products/${id}.md`), fields);
+    }
+    const [article = ''] = await Array.fromAsync(glob('articles/*/*.md', { cwd: content }));
+    const path = join(content, article);
+    await appendFile(path, '\nSo heißt auch ein Zwilling.\n');
+    const { code, screen } = await inTerminal(
+      script,
+      ['suggest', path, '--write', '--content', content],
+      [['Who or what is “Zwilling” in “So heißt auch ein Zwilling.”', down + enter]],
+    );
+    expect(screen).toMatch(/added +products +twin-b/u);
+    expect(code).toBe(0);
+    expect(await readFile(path, 'utf8')).toContain('products: [twin-b]');
   });
 
   test('Ctrl+C ends quietly, and nothing is written', async (context) => {

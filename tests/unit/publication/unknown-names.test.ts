@@ -130,6 +130,10 @@ describe('names without an entry', () => {
   });
 });
 
+test('a long run of capitals is no name, and takes no long time', () => {
+  expect(found('Bank of Anna Lindqvist '.repeat(20_000))).toEqual([]);
+});
+
 test('what has a place in the record without an entry is not told', () => {
   const text = 'She leads the Worldwide Partner Group, at the Staples Center.';
   expect(found(text)).toEqual(['Worldwide Partner Group@15', 'Staples Center@47']);

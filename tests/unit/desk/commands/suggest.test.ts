@@ -160,15 +160,15 @@ describe('in a terminal the file is named once', () => {
       terminal: true,
       ask: choosing((message, labels) => {
         asked.push(message, ...labels);
-        return 'products/ad-center';
+        return 'Ad Center (product ad-center)';
       }),
     });
     expect(asked).toMatchInlineSnapshot(`
       [
-        "Who or what is “AD”, content/articles/2011/story.md:11:10?",
-        "products/active-directory",
-        "products/ad-center",
-        "events/ad-fair",
+        "Who or what is “AD” in “They use AD, AD and AD.” (content/articles/2011/story.md:11:10)?",
+        "Active Directory (product active-directory)",
+        "Ad Center (product ad-center)",
+        "Ad Fair (event ad-fair)",
         "Neither, or decide later",
       ]
     `);
