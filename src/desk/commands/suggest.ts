@@ -7,17 +7,17 @@ import type { Entry, Position, Problem, Source } from '../../publication/types.t
 import { entityCollections } from '../../schemas/collections.ts';
 import { readSource } from '../../sources/files.ts';
 import { articleFiles } from '../article-files.ts';
-import { askedMentions, type EntityOf } from '../asked-mentions.ts';
+import { askedMentions, type EntityOf } from '../suggest/asked-mentions.ts';
 import { command, type Desk } from '../desk.ts';
-import type { AddedIds } from '../listed-ids.ts';
+import type { AddedIds } from '../suggest/listed-ids.ts';
 import { suggestMessages as messages } from '../messages/suggest.ts';
 import { printedFrom } from '../new/making.ts';
 import { reportProblems } from '../report.ts';
-import { suggestionReaders, unknownNamesOf } from '../suggestion-readers.ts';
-import { decisionsOf, idRemarks, remarkOn } from '../suggestion-remarks.ts';
-import { remarksOn, type Remark } from '../suggestion-report.ts';
+import { suggestionReaders, unknownNamesOf } from '../suggest/readers.ts';
+import { decisionsOf, idRemarks, remarkOn } from '../suggest/remarks.ts';
+import { remarksOn, type Remark } from '../suggest/printed-remarks.ts';
 import { typedCommand } from '../typed-command.ts';
-import { writeIds } from '../written-ids.ts';
+import { writeIds } from '../suggest/written-ids.ts';
 import { linesOf } from './check.ts';
 
 /** `suggest`: compares the lists of articles with their texts, and fills them. */

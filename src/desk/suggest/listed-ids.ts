@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { collections, type EntityCollection } from '../schemas/collections.ts';
-import { findFrontMatter } from '../sources/front-matter.ts';
-import { readableText } from '../sources/readable-text.ts';
-import { readYaml } from '../sources/yaml-data.ts';
+import { collections, type EntityCollection } from '../../schemas/collections.ts';
+import { findFrontMatter } from '../../sources/front-matter.ts';
+import { readableText } from '../../sources/readable-text.ts';
+import { readYaml } from '../../sources/yaml-data.ts';
 
 /** Ids to add to the lists of an article, by field. */
 export type AddedIds = Readonly<Partial<Record<EntityCollection, readonly string[]>>>;

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { nounOf } from '../publication/directory.ts';
+import { nounOf } from '../../publication/directory.ts';
 import type {
   NamedThere,
   SuggestedMentions,
   SuggestMentions,
   UndecidedName,
-} from '../publication/suggested-mentions.ts';
-import type { Entity, EntityKey, Entry } from '../publication/types.ts';
-import { linesOf } from './commands/check.ts';
-import type { Desk } from './desk.ts';
-import { suggestMessages as messages } from './messages/suggest.ts';
-import { printedFrom } from './new/making.ts';
-import { printable } from './report.ts';
+} from '../../publication/suggested-mentions.ts';
+import type { Entity, EntityKey, Entry } from '../../publication/types.ts';
+import { linesOf } from '../commands/check.ts';
+import type { Desk } from '../desk.ts';
+import { suggestMessages as messages } from '../messages/suggest.ts';
+import { printedFrom } from '../new/making.ts';
+import { printable } from '../report.ts';
 
 /** Finds the entity of a key. */
 export type EntityOf = (key: EntityKey) => Entity | undefined;

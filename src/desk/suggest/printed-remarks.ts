@@ -1,6 +1,6 @@
-import type { Position } from '../publication/types.ts';
-import { suggestMessages } from './messages/suggest.ts';
-import { printable } from './report.ts';
+import type { Position } from '../../publication/types.ts';
+import { suggestMessages } from '../messages/suggest.ts';
+import { printable } from '../report.ts';
 
 /** One thing said of an article. */
 export interface Remark {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry } from '../publication/types.ts';
-import { readEntry } from '../sources/entry.ts';
-import { readableText } from '../sources/readable-text.ts';
+import type { Entry } from '../../publication/types.ts';
+import { readEntry } from '../../sources/entry.ts';
+import { readableText } from '../../sources/readable-text.ts';
 import { withIds, type AddedIds } from './listed-ids.ts';
-import { replaceFile } from './replaced-file.ts';
+import { replaceFile } from '../replaced-file.ts';
 
 /** What became of ids that were to be added to a file. */
 export type Written =

@@ -1,12 +1,15 @@
-import { namedEntities } from '../publication/entities.ts';
-import { createNameMatcher } from '../publication/mentions.ts';
-import { createSuggestMentions, type SuggestMentions } from '../publication/suggested-mentions.ts';
-import type { Entry, Publication, Source } from '../publication/types.ts';
+import { namedEntities } from '../../publication/entities.ts';
+import { createNameMatcher } from '../../publication/mentions.ts';
+import {
+  createSuggestMentions,
+  type SuggestMentions,
+} from '../../publication/suggested-mentions.ts';
+import type { Entry, Publication, Source } from '../../publication/types.ts';
 import {
   createFindUnknownNames,
   type FindUnknownNames,
   type UnknownName,
-} from '../publication/unknown-names.ts';
+} from '../../publication/unknown-names.ts';
 
 /** What reads articles for suggestions, with all that the publication knows. */
 export interface SuggestionReaders {

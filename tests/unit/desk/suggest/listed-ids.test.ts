@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withIds, type AddedIds } from '../../../src/desk/listed-ids.ts';
+import { withIds, type AddedIds } from '../../../../src/desk/suggest/listed-ids.ts';
 
 const people: AddedIds = { people: ['ada', 'bob'] };
 

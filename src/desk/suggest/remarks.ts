@@ -1,11 +1,11 @@
-import { nounOf } from '../publication/directory.ts';
-import { keyOf } from '../publication/entity-key.ts';
-import type { NamedThere, SuggestedMentions } from '../publication/suggested-mentions.ts';
-import type { Entity, EntityKey } from '../publication/types.ts';
-import type { UnknownName } from '../publication/unknown-names.ts';
+import { nounOf } from '../../publication/directory.ts';
+import { keyOf } from '../../publication/entity-key.ts';
+import type { NamedThere, SuggestedMentions } from '../../publication/suggested-mentions.ts';
+import type { Entity, EntityKey } from '../../publication/types.ts';
+import type { UnknownName } from '../../publication/unknown-names.ts';
 import type { AddedIds } from './listed-ids.ts';
-import { suggestMessages as messages } from './messages/suggest.ts';
-import type { Remark } from './suggestion-report.ts';
+import { suggestMessages as messages } from '../messages/suggest.ts';
+import type { Remark } from './printed-remarks.ts';
 
 /** To a person the ids by list; else one to a line, each with the place of its name. */
 export function idRemarks(
