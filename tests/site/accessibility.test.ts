@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each<SiteName>(['content', 'right-to-left'])('%s', (name) => {
+describe.each<SiteName>(['content', 'right-to-left', 'long'])('%s', (name) => {
   let site: Served;
   let page: Page;
   beforeAll(async () => {
@@ -68,7 +68,10 @@ describe.each<SiteName>(['content', 'right-to-left'])('%s', (name) => {
   test.each([320, 360, 768, 1280])('no page scrolls sideways at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     const wide: string[] = [];
-    for (const path of [...(await pagesOf(name)), ...(await searchesOf(name))]) {
+    // The pages of a long list are like each other.
+    const pages =
+      name === 'long' ? [...(await pageOfEachKind(name)).values()] : await pagesOf(name);
+    for (const path of [...pages, ...(await searchesOf(name))]) {
       await page.goto(site.home + path);
       if (path.startsWith('search/?')) await whenSearched(page);
       const over = await page.evaluate(

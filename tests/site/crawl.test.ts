@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, serve, type Served, type SiteName } from './sites.ts';
 import { pagesOf } from './pages.ts';
 
-describe.each<SiteName>(['content', 'under-a-path', 'brackets', 'generated'])(
+describe.each<SiteName>(['content', 'under-a-path', 'brackets', 'long', 'generated'])(
   'a crawl of %s',
   (name) => {
     let site: Served;
@@ -18,7 +18,7 @@ describe.each<SiteName>(['content', 'under-a-path', 'brackets', 'generated'])(
     test('finds every link, feed and asset, and reaches every page', async () => {
       const { visited, broken } = await crawl(site.home);
       expect(broken).toEqual([]);
-      const reached = new Set([...visited].map((url) => url.slice(site.home.length)));
+      const reached = new Set([...visited].map((url) => decodeURI(url.slice(site.home.length))));
       const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
       // No page leads to a former address, and this server has none there.
       const { base, redirects } = await readServing(name);

@@ -11,7 +11,9 @@ import { requireTool } from '../tools/outside-tools.ts';
 import { fileOf, pagesOf } from './pages.ts';
 import { folderOf, type SiteName } from './sites.ts';
 
-describe.each<SiteName>(['content', 'right-to-left', 'brackets'])('the markup of %s', (name) => {
+const checked: readonly SiteName[] = ['content', 'right-to-left', 'brackets', 'long'];
+
+describe.each(checked)('the markup of %s', (name) => {
   test('the Nu HTML checker finds no error and no warning on any page', async (context) => {
     expect((await pagesOf(name)).length).toBeGreaterThan(5);
     expect(await checkHtml(join(folderOf(name), 'dist/client'), context)).toEqual([]);

@@ -33,6 +33,7 @@ function clientOf(name: SiteName): string {
 
 function kindOf(page: string): string {
   if (page === '') return 'front';
-  const [first = '', second] = page.split('/');
-  return second === undefined || second === '' ? `/${first}` : `/${first}/…`;
+  const [first = '', ...deeper] = page.replace(/\/$/u, '').split('/');
+  const below = deeper.map((part) => (part === 'page' ? '/page' : '/…'));
+  return `/${first}${below.join('')}`;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writePublication, type Generated } from '../bench/generated/publication.ts';
 import { bracketedWords } from './bracketed-words.ts';
+import { growContent } from './grown.ts';
 
 /** The publications the browser tests are run on, each built once before all tests. */
 export const sites = {
@@ -16,6 +17,12 @@ export const sites = {
   'right-to-left': { from: 'tests/fixtures/right-to-left' },
   /** Every construct an article can use, every word of the pages in ⟦brackets⟧. */
   brackets: { from: 'tests/fixtures/brackets', bracketed: 'tests/fixtures/smallest/words/en.yaml' },
+  /** The same with lists so long that they have further pages. */
+  long: {
+    from: 'tests/fixtures/brackets',
+    bracketed: 'tests/fixtures/smallest/words/en.yaml',
+    grown: true,
+  },
   /** Large enough for what grows: long lists, an archive, a search with something to find. */
   generated: { articles: 200 },
 } as const satisfies Record<string, SiteSource>;
@@ -28,6 +35,8 @@ interface CopiedSource {
   readonly url?: string;
   /** A words file whose words stand in brackets in this publication. */
   readonly bracketed?: string;
+  /** Whether its lists are made long. */
+  readonly grown?: boolean;
 }
 
 export type SiteName = keyof typeof sites;
@@ -46,7 +55,10 @@ export async function buildSite(name: SiteName): Promise<void> {
   await build(content, folder);
 }
 
-async function copyTo(content: string, { from, url, bracketed }: CopiedSource): Promise<void> {
+async function copyTo(
+  content: string,
+  { from, url, bracketed, grown }: CopiedSource,
+): Promise<void> {
   await cp(resolve(from), content, { recursive: true });
   if (url !== undefined) {
     const settings = join(content, 'publication.yaml');
@@ -58,6 +70,7 @@ async function copyTo(content: string, { from, url, bracketed }: CopiedSource): 
     await mkdir(join(content, 'words'), { recursive: true });
     await writeFile(join(content, 'words/en.yaml'), words);
   }
+  if (grown) await growContent(content);
 }
 
 /** Builds the publication of a content folder into `<folder>/dist`; gives what was printed. */

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
 import type { Publication, Source } from '../../../src/publication/types.ts';
+import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
 import { kindsWithPage, kindView, topicView } from '../../../src/views/article-list.ts';
 import { articleView } from '../../../src/views/article.ts';
 import { contextOf } from '../../../src/views/context.ts';
-import { indexViews } from '../../../src/views/entity-index.ts';
+import { indexPages } from '../../../src/views/entity-index.ts';
 import { entityView } from '../../../src/views/entity.ts';
+import { allFurtherPages } from '../../../src/views/further-page.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { generatedSource } from '../../bench/generated/source.ts';
 
@@ -77,7 +79,10 @@ function lengthOfViews(publication: Publication): number {
   context.index.entities().forEach((entity) => add(entityView(entity, context)));
   publication.topics.forEach((topic) => add(topicView(topic, context)));
   kindsWithPage(context).forEach((kind) => add(kindView(kind, context)));
-  indexViews(context).forEach(add);
+  for (const pages of [indexPages, yearViews, monthViews, allFurtherPages]) {
+    pages(context).forEach(({ view }) => add(view));
+  }
+  add(archiveView(context));
   add(homeView(context));
   return length;
 }
