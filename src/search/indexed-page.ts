@@ -17,8 +17,9 @@ export function indexedPage(html: string, record: SearchRecord): string | undefi
   return `<html><body><div ${bodyMark}>${attributesOf(record)}</div>${main}</body></html>`;
 }
 
-function attributesOf({ meta, filters, sort, anchors }: SearchRecord): string {
+function attributesOf({ names, meta, filters, sort, anchors }: SearchRecord): string {
   return [
+    ...names.map(({ text, weight }) => `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`),
     ...Object.entries(meta).map(([key, value]) => element('meta', key, value)),
     ...Object.entries(filters).flatMap(([key, values]) =>
       values.map((value) => element('filter', key, value)),

@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compareText } from '../publication/order.ts';
 import type { Publication } from '../publication/types.ts';
 import { contextOf } from '../views/context.ts';
 import { indexedPage } from './indexed-page.ts';
@@ -25,8 +26,8 @@ export async function searchIndex(
   if (records.length === 0) return [];
   try {
     const { index, errors } = await createIndex({
-      // Pagefind looks the language of a page up in small letters.
-      forceLanguage: publication.settings.language.toLowerCase(),
+      // Pagefind knows the stems of `de`, not of `de-AT`, and looks up the one for the other.
+      forceLanguage: new Intl.Locale(publication.settings.language).language,
       // A picture would become words of its page, and signs of notes stand between words.
       excludeSelectors: ['img', '[data-footnote-ref]', '[data-footnote-backref]'],
     });
@@ -53,7 +54,8 @@ async function filesOf(index: PagefindIndex): Promise<SearchFile[]> {
   const engines = new Set(entry === undefined ? [] : enginesOf(entry.content));
   return files
     .filter(({ path }) => isAsked(path) || engines.has(path))
-    .map(({ path, content }) => ({ path, bytes: content }));
+    .map(({ path, content }) => ({ path, bytes: content }))
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** What our page asks for: neither Pagefind's own pages nor its worker. */

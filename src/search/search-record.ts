@@ -8,6 +8,11 @@ import { sayRole } from '../views/roles.ts';
 export interface SearchRecord {
   /** The path with the base path. */
   readonly path: string;
+  /**
+   * Words that are searched before the text of the page, each with a weight from 0 to 10:
+   * https://pagefind.app/docs/weighting/
+   */
+  readonly names: readonly { readonly text: string; readonly weight: number }[];
   /** Words shown with a result; they are searched too. */
   readonly meta: Readonly<Record<string, string>>;
   /** What results are narrowed by: ids, kinds and years. */
@@ -39,6 +44,7 @@ function articleRecord(article: Article, context: Context): SearchRecord {
   );
   return {
     path: urls.article(article.slug),
+    names: [],
     meta: {
       title: article.title,
       date: formats.day(article.publishedDay).text,
@@ -59,20 +65,27 @@ function articleRecord(article: Article, context: Context): SearchRecord {
 
 function entityRecord(entity: Entity, context: Context): SearchRecord {
   const { urls, index } = context;
-  const names = new Set([...entity.names.map(({ name }) => name), ...entity.aliases]);
-  names.delete(entity.name);
+  const names = new Set([entity.name, ...entity.names.map(({ name }) => name), ...entity.aliases]);
   const stories = String(index.storiesOf(entity));
   return {
     path: urls.entity(entity),
+    names: [...names].map((text) => ({ text, weight: weightOf(text) })),
     meta: {
       title: entity.name,
-      names: inRow([...names], context),
       detail: whatItIs(entity, context),
     },
     filters: { kind: [entity.collection] },
     sort: { stories },
     anchors: [`stories-${stories}`],
   };
+}
+
+/**
+ * Whoever types a whole name means what is called so: of “Microsoft”, the company, and not each thing
+ * that has the word in its name. So a word weighs the more the less else the name says.
+ */
+function weightOf(name: string): number {
+  return Math.round(100 / name.split(/\s+/u).length) / 10;
 }
 
 /** A person's offices of today, or the last one known; what anything else is. */

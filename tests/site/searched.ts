@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { SearchName } from '../../src/search/search-names.ts';
 import { folderOf } from './sites.ts';
 
 /**
@@ -19,9 +20,7 @@ export async function searchesOf(name: string): Promise<string[]> {
 const nowhere = 'qqxzvv';
 
 /** The names of a site as its search knows them. */
-async function namesOf(
-  name: string,
-): Promise<Record<string, { readonly id: string; readonly names: readonly string[] }[]>> {
+export async function namesOf(name: string): Promise<Record<string, SearchName[]>> {
   const file = join(folderOf(name), 'dist/client/search/names.json');
   return JSON.parse(await readFile(file, 'utf8'));
 }
@@ -29,7 +28,8 @@ async function namesOf(
 /** Waits until the search has shown and said all it has to, choices included. */
 export async function whenSearched(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('[data-part="spoken"]')?.textContent !== '',
+    () =>
+      document.querySelector('[data-part="outcome"][aria-busy="false"]') !== null &&
+      document.querySelector('[data-part="spoken"]')?.textContent !== '',
   );
-  await page.waitForLoadState('networkidle');
 }

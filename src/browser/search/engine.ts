@@ -22,8 +22,6 @@ export interface Indexed {
 export interface Engine {
   /** Begins to load what every search needs. */
   readonly warm: () => void;
-  /** Begins to load what a search for these words needs. */
-  readonly prepare: (query: string) => void;
   readonly find: (state: SearchState) => Promise<Found>;
   readonly count: (state: SearchState) => Promise<FacetCounts>;
 }
@@ -31,23 +29,23 @@ export interface Engine {
 /** @param address of `pagefind.js` */
 export function createEngine(address: string, indexed: Indexed): Engine {
   let attempt = 0;
-  let loaded: Promise<Pagefind> | undefined;
+  let loaded: Promise<Loaded> | undefined;
   const lost = watchFetches();
 
-  const load = () => (loaded ??= start(address, attempt));
-  const use = async <Result>(work: (pagefind: Pagefind) => Promise<Result>): Promise<Result> => {
+  const load = () => (loaded ??= start(address, attempt, indexed));
+  const use = async <Result>(work: (engine: Loaded) => Promise<Result>): Promise<Result> => {
     const before = lost();
-    let pagefind: Pagefind | undefined;
+    let engine: Loaded | undefined;
     try {
-      pagefind = await load();
-      const result = await work(pagefind);
+      engine = await load();
+      const result = await work(engine);
       // Pagefind goes on without a piece of the index that it could not load, and finds nothing.
       if (lost() > before) throw new Error('A piece of the index could not be loaded.');
       return result;
     } catch (error) {
       loaded = undefined;
       attempt += 1;
-      await pagefind?.destroy();
+      await engine?.pagefind.destroy();
       throw error;
     }
   };
@@ -56,17 +54,18 @@ export function createEngine(address: string, indexed: Indexed): Engine {
     warm: () => {
       load().catch(() => (loaded = undefined));
     },
-    prepare: (query) => {
-      load()
-        .then((pagefind) => pagefind.preload(query))
-        .catch(() => undefined);
-    },
-    find: (state) => use((pagefind) => find(pagefind, state, indexed)),
-    count: (state) => use((pagefind) => count(pagefind, state)),
+    find: (state) => use((engine) => find(engine, state, indexed)),
+    count: (state) => use(({ pagefind }) => count(pagefind, state)),
   };
 }
 
-async function start(address: string, attempt: number): Promise<Pagefind> {
+/** Pagefind, and by id how much each entry is written about, from 0 to 1. */
+interface Loaded {
+  readonly pagefind: Pagefind;
+  readonly entries: ReadonlyMap<string, number>;
+}
+
+async function start(address: string, attempt: number, indexed: Indexed): Promise<Loaded> {
   const pagefind = await loadPagefind(address, attempt);
   await pagefind.options({
     // Results are paths with the base path already.
@@ -75,29 +74,59 @@ async function start(address: string, attempt: number): Promise<Pagefind> {
     excerptEllipsis: '…',
     // A worker would be another 11 kB and another policy, for searches of a few milliseconds.
     noWorker: true,
-    ranking: { metaWeights: { title: 5, names: 5, detail: 1, authors: 1, date: 0.5 } },
+    ranking: { metaWeights: { title: 5, detail: 1, authors: 1, date: 0.5 } },
   });
   await pagefind.init();
-  return pagefind;
+  // Sorted by what only entries have, a search finds these alone, and needs no other file.
+  const { results } = indexed.names
+    ? await pagefind.search(null, { filters: {}, sort: { stories: 'desc' } })
+    : { results: [] };
+  // Few are written about often and most seldom, so the rank says about as much as the count.
+  const entries = new Map(
+    results.map(({ id }, rank) => [id, 1 - Math.log(rank + 1) / Math.log(results.length + 1)]),
+  );
+  return { pagefind, entries };
 }
 
-async function find(pagefind: Pagefind, state: SearchState, indexed: Indexed): Promise<Found> {
+async function find(
+  { pagefind, entries }: Loaded,
+  state: SearchState,
+  indexed: Indexed,
+): Promise<Found> {
   const term = state.query || null;
   const filters = filtersOf(state);
-  const sorted = async (key: 'stories' | 'date', isThere: boolean) =>
-    isThere ? (await pagefind.search(term, { filters, sort: { [key]: 'desc' } })).results : [];
+  // Choices alone have no best match.
+  const isSorted = state.order === 'date' || term === null;
+  const sorted = async (key: 'stories' | 'date') =>
+    (await pagefind.search(term, { filters, sort: { [key]: 'desc' } })).results;
 
   const { results } = await pagefind.search(term, { filters });
-  // Sorted by what only some pages have, a search finds these alone, and needs no other file.
-  const named = await sorted('stories', indexed.names);
-  const names = new Set(named.map(({ id }) => id));
-  const byDate = state.order === 'date' || term === null;
+  const isEntry = ({ id }: PagefindResult) => entries.has(id);
   return {
-    names: term === null ? named : results.filter(({ id }) => names.has(id)),
-    stories: byDate
-      ? await sorted('date', indexed.stories)
-      : results.filter(({ id }) => !names.has(id)),
+    names:
+      term === null && indexed.names
+        ? await sorted('stories')
+        : mostWrittenFirst(results.filter(isEntry), entries),
+    stories:
+      isSorted && indexed.stories
+        ? await sorted('date')
+        : results.filter((result) => !isEntry(result)),
   };
+}
+
+/**
+ * Of names that fit about as well, the one that is written about more comes first: many things are
+ * called after Microsoft, and few people who search for it mean one of these.
+ */
+function mostWrittenFirst(
+  results: readonly PagefindResult[],
+  entries: Loaded['entries'],
+): PagefindResult[] {
+  const worthOf = ({ id, score }: PagefindResult) => score * (1 + 0.8 * (entries.get(id) ?? 0));
+  return results
+    .map((result) => ({ result, worth: worthOf(result) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ result }) => result);
 }
 
 /** A facet's own choices do not lower its counts: choosing another value adds its results. */

@@ -2,7 +2,6 @@
 export interface Pagefind {
   readonly options: (options: PagefindOptions) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly preload: (term: string) => Promise<void>;
   readonly search: (
     term: string | null,
     options: {
@@ -32,6 +31,8 @@ export interface PagefindSearch {
 /** A result, of which nothing but its id is known before it is loaded. */
 export interface PagefindResult {
   readonly id: string;
+  /** How well it fits the words; of one search alone. */
+  readonly score: number;
   readonly data: () => Promise<PagefindData>;
 }
 

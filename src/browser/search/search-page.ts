@@ -25,8 +25,6 @@ const step = 10;
 
 /** Milliseconds. */
 const pause = {
-  /** Between keystrokes that are searched for. */
-  typing: 40,
   /** Before choices are loaded, so that they never delay a result. */
   facets: 300,
   /** Before the count is read out, so that nobody hears one for every letter. */
@@ -78,10 +76,12 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     asked += 1;
     const mine = asked;
     const isOld = () => mine !== asked;
+    isBusy(true);
     show(part('failed', HTMLElement), false);
     show(part('ways', HTMLElement), !isAsked(state));
     if (!isAsked(state)) {
       show(outcome, false);
+      isBusy(false);
       speak('');
       return;
     }
@@ -133,16 +133,23 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
       const isChoice = facetList.update(state, counts, facetWords(settings, known, words.number));
       if (facetBox.hidden) facetBox.open = wide.matches;
       show(facetBox, isChoice);
+      isBusy(false);
     };
     showCounts().catch(fail);
   });
 
   function fail(): void {
     asked += 1;
+    isBusy(false);
     show(outcome, false);
     show(part('failed', HTMLElement), true);
     show(part('ways', HTMLElement), true);
     speak(part('failed', HTMLElement).textContent.trim());
+  }
+
+  /** Says whether results or choices are still to come. */
+  function isBusy(busy: boolean): void {
+    outcome.ariaBusy = String(busy);
   }
 
   /** Searches for a state, and says in the address of the page what it shows. */
@@ -165,10 +172,10 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     if (isAsked(state) || !outcome.hidden) run().catch(fail);
   }
 
-  const typed = later(pause.typing, () => {
+  const typed = () => {
     const query = field.value.trim();
     if (query !== state.query) go({ ...state, query }, 'replace');
-  });
+  };
 
   const wide = matchMedia('(width >= 68.75rem)');
   wide.addEventListener('change', () => (facetBox.open = wide.matches));
