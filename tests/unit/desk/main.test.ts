@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { words } from '../../../src/schemas/words.ts';
 import { standIn } from '../../../src/sources/stand-in.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const main = join(project, 'src/desk/main.ts');
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const fixtures = join(import.meta.dirname, '../../fixtures/problems');
 
 let good: string;
@@ -118,7 +121,7 @@ describe('--help explains', () => {
     const { code, stdout } = await desk(good, ['--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run desk -- <command>\n/u);
-    for (const name of ['check', 'new', 'suggest', 'manual'])
+    for (const name of ['check', 'init', 'new', 'suggest', 'manual'])
       expect(stdout).toContain(`  ${name} `);
   });
 
