@@ -9,6 +9,6 @@ export const checkGrowth = growthBench({
   runs: 5,
   run: async (articles) => {
     const { content } = await generatedFolder(articles);
-    return measuredRun([programs.check, 'check', '--content', content]);
+    return measuredRun([programs.desk, 'check', '--content', content]);
   },
 });

@@ -3,13 +3,14 @@ import { buildGrowth } from './build-growth.ts';
 import { checkGrowth } from './check-growth.ts';
 import { checkSample } from './check-sample.ts';
 import { oneEdit } from './one-edit.ts';
+import { suggestGrowth } from './suggest-growth.ts';
 
 // npm run bench [-- <name> …]
 //
 // Runs the benches one after the other on a machine that does nothing else, prints what they found
 // as a table, and ends with 1 when something is over its limit.
 
-const benches: readonly Bench[] = [checkSample, checkGrowth, buildGrowth, oneEdit];
+const benches: readonly Bench[] = [checkSample, checkGrowth, suggestGrowth, buildGrowth, oneEdit];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

@@ -17,7 +17,7 @@ export interface Cost {
 }
 
 /** The programs that are measured, for what a person would type. */
-export const programs = { check: 'src/desk/main.ts', build: 'src/build/main.ts' } as const;
+export const programs = { desk: 'src/desk/main.ts', build: 'src/build/main.ts' } as const;
 
 /**
  * Runs a program of the project as a process of its own.
