@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireTool } from '../tools/outside-tools.ts';
+import { isChannelRecord } from '../channel-record.ts';
 import { openBrowser } from './browser.ts';
+import { pagesOf } from './pages.ts';
 import { build, folderOf, serve, type Served, type SiteName } from './sites.ts';
 
 const execute = promisify(execFile);
@@ -36,7 +38,10 @@ print(json.dumps({
     };
     expect(feed).toMatchObject({ bozo: false, version: 'rss20' });
     expect(feed.self).toHaveLength(1);
-    expect(feed.entries.length).toBeGreaterThan(0);
+    // A publication of one's own may have no story yet; then the feed has none either.
+    const stories = (await pagesOf(name)).filter((page) => page.startsWith('articles/'));
+    expect(feed.entries.length > 0).toBe(stories.length > 0);
+    if (name === 'brackets' || isChannelRecord) expect(feed.entries).not.toEqual([]);
     for (const entry of feed.entries) {
       expect(entry.id).toMatch(/^tag:/u);
       expect(entry.authors).toBe(1);
@@ -51,7 +56,8 @@ print(json.dumps({
 describe('the feed in a browser', () => {
   let site: Served;
   beforeAll(async () => {
-    site = await serve(folderOf('content'));
+    // The smallest has a story, which content/ need not have.
+    site = await serve(folderOf('smallest'));
   });
   afterAll(() => site.stop());
 
