@@ -35,7 +35,10 @@ export const oneEdit: Bench = {
   },
 };
 
-/** Builds with an edit and compares what was rendered with what its readers find changed. */
+/**
+ * Builds with an edit and compares what was rendered with what its readers find changed. The edit
+ * stays: taken back, it would be one more for the next build.
+ */
 async function findingsOf(
   edit: Edit,
   folder: GeneratedFolder,
@@ -49,7 +52,6 @@ async function findingsOf(
     text.replace(edit.from, () => edit.to),
   );
   const { rendered, seconds } = await build(folder);
-  await writeFile(path, text);
 
   const changed = new Set(differences(before, siteAt(join(folder.out, 'dist'))));
   const renderedKeyed = rendered.filter((page) => keyed.has(page));
