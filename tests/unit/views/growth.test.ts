@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
 import type { Publication, Source } from '../../../src/publication/types.ts';
+import { searchNames } from '../../../src/search/search-names.ts';
 import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
 import { kindsWithPage, kindView, topicView } from '../../../src/views/article-list.ts';
 import { articleView } from '../../../src/views/article.ts';
@@ -9,6 +10,8 @@ import { indexPages } from '../../../src/views/entity-index.ts';
 import { entityView } from '../../../src/views/entity.ts';
 import { allFurtherPages } from '../../../src/views/further-page.ts';
 import { homeView } from '../../../src/views/home.ts';
+import { movedViews } from '../../../src/views/moved.ts';
+import { searchView } from '../../../src/views/search.ts';
 import { generatedSource } from '../../bench/generated/source.ts';
 
 // Counts what is done instead of timing it: how often a property of an article is read while the
@@ -24,6 +27,10 @@ let large: Work;
 beforeAll(async () => {
   small = workOn(await generatedSource({ articles: few }));
   large = workOn(await generatedSource({ articles: many }));
+}, 60_000);
+
+test('the longest view is not four times as long, since a long list is kept in pages', () => {
+  expect(large.longest / small.longest).toBeLessThan(2.5);
 });
 
 describe(`of ${many} articles against ${few}, at most ${atMost} times as much is`, () => {
@@ -38,8 +45,9 @@ interface Work {
   readonly readByModel: number;
   /** Properties of articles and figures read while the views were made. */
   readonly readByViews: number;
-  /** Characters of the views as JSON. */
+  /** Characters of all views as JSON, and of the longest. */
   readonly written: number;
+  readonly longest: number;
 }
 
 function workOn(source: Source): Work {
@@ -49,12 +57,17 @@ function workOn(source: Source): Work {
     '2026-01-01T00:00:00Z',
   );
   const views = new ReadCounter();
-  const written = lengthOfViews({
+  const lengths = lengthsOfViews({
     ...publication,
     articles: publication.articles.map((article) => views.watch(article)),
     figures: publication.figures.map((figure) => views.watch(figure)),
   });
-  return { readByModel: model.count, readByViews: views.count, written };
+  return {
+    readByModel: model.count,
+    readByViews: views.count,
+    written: lengths.reduce((sum, length) => sum + length, 0),
+    longest: Math.max(...lengths),
+  };
 }
 
 /** Counts how often properties of objects are read. */
@@ -71,18 +84,22 @@ class ReadCounter {
   }
 }
 
-function lengthOfViews(publication: Publication): number {
+function lengthsOfViews(publication: Publication): number[] {
   const context = contextOf(publication);
-  let length = 0;
-  const add = (view: unknown) => (length += JSON.stringify(view).length);
-  publication.articles.forEach((article) => add(articleView(article, context)));
-  context.index.entities().forEach((entity) => add(entityView(entity, context)));
-  publication.topics.forEach((topic) => add(topicView(topic, context)));
-  kindsWithPage(context).forEach((kind) => add(kindView(kind, context)));
-  for (const pages of [indexPages, yearViews, monthViews, allFurtherPages]) {
-    pages(context).forEach(({ view }) => add(view));
-  }
-  add(archiveView(context));
-  add(homeView(context));
-  return length;
+  const views: readonly unknown[] = [
+    homeView(context),
+    ...publication.articles.map((article) => articleView(article, context)),
+    ...context.index.entities().map((entity) => entityView(entity, context)),
+    ...publication.topics.map((topic) => topicView(topic, context)),
+    ...kindsWithPage(context).map((kind) => kindView(kind, context)),
+    ...indexPages(context),
+    archiveView(context),
+    ...yearViews(context),
+    ...monthViews(context),
+    ...allFurtherPages(context),
+    ...movedViews(context).values(),
+    searchView(context),
+    searchNames(context),
+  ];
+  return views.map((view) => JSON.stringify(view).length);
 }
