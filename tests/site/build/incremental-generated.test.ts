@@ -18,7 +18,10 @@ beforeAll(async () => {
   expect(first.code, first.output).toBe(0);
   const { rendered, kept } = await project.build();
   expect(articlesOf(rendered)).toEqual([]);
-  expect(articlesOf(kept)).toHaveLength(200);
+  // And those that lead on from a former address.
+  expect(articlesOf(kept).filter((path) => !path.startsWith('/articles/former-'))).toHaveLength(
+    200,
+  );
   keyed = kept;
 });
 afterAll(() => project.remove());
