@@ -175,7 +175,7 @@ function indexView(index: Index, context: Context): IndexView {
     description,
     ...frameOf(index, index.count, context),
     letters: index.groups.map((group) => letterLink(group, index, context)),
-    sections: isLong(index) ? [mostStories(index, context)] : index.groups.map(sectionOf),
+    sections: isLong(index) ? mostStories(index, context) : index.groups.map(sectionOf),
   };
 }
 
@@ -237,16 +237,14 @@ function sectionOf({ key, heading, entries }: LetterGroup): IndexSection {
   };
 }
 
-function mostStories({ groups }: Index, { words }: Context): IndexSection {
+/** Nothing while no name has a story. */
+function mostStories({ groups }: Index, { words }: Context): IndexSection[] {
   const most = groups
-    .flatMap(({ entries }) => entries)
+    .flatMap(({ entries }) => entries.filter(({ stories }) => stories > 0))
     .toSorted((a, b) => b.stories - a.stories)
     .slice(0, room);
-  return {
-    anchor: 'most',
-    heading: words.indexes.most,
-    rows: most.map(({ row }) => row()),
-  };
+  const rows = most.map(({ row }) => row());
+  return rows.length === 0 ? [] : [{ anchor: 'most', heading: words.indexes.most, rows }];
 }
 
 function anchorOf(key: string): string {

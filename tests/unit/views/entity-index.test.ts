@@ -3,7 +3,11 @@ import { contextOf } from '../../../src/views/context.ts';
 import { indexPages } from '../../../src/views/entity-index.ts';
 import { article, settings, smallPublication, steve } from './small-publication.ts';
 
-const peopleNamed = (names: readonly string[], changed: Record<string, unknown> = {}) =>
+const peopleNamed = (
+  names: readonly string[],
+  changed: Record<string, unknown> = {},
+  articles = [article()],
+) =>
   indexPages(
     contextOf(
       smallPublication({
@@ -11,7 +15,7 @@ const peopleNamed = (names: readonly string[], changed: Record<string, unknown> 
         people: names.map((name) =>
           steve({ id: name === 'Zed' ? 'steve' : name, name, sortName: name }),
         ),
-        articles: [article()],
+        articles,
       }),
     ),
   ).filter(({ collection }) => collection === 'people');
@@ -56,8 +60,15 @@ describe('a longer index', () => {
       { href: '/news/people/page/0-9/', text: '0–9', entries: '1', current: false },
     ]);
     const [most, ...others] = first?.view.sections ?? [];
-    expect([most?.heading, most?.rows.length, others]).toEqual(['Most stories', 40, []]);
-    expect(most?.rows[0]).toMatchObject({ name: { text: 'Zed' }, stories: '1 story' });
+    expect([most?.heading, others]).toEqual(['Most stories', []]);
+    expect(most?.rows).toMatchObject([{ name: { text: 'Zed' }, stories: '1 story' }]);
+  });
+
+  test('has at most forty of those, and none without a story', () => {
+    const written = (authors: string[]) =>
+      peopleNamed(many('Ann', 201), {}, [article({ authors, mentions: [] })])[0]?.view.sections;
+    expect(written(many('Ann', 201))?.[0]?.rows).toHaveLength(40);
+    expect(written([])).toEqual([]);
   });
 
   test('has each name on the page of its letter, once', () => {
