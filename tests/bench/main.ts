@@ -3,6 +3,7 @@ import { buildGrowth } from './build-growth.ts';
 import { checkGrowth } from './check-growth.ts';
 import { checkSample } from './check-sample.ts';
 import { oneEdit } from './one-edit.ts';
+import { searchCost } from './search-cost.ts';
 import { suggestGrowth } from './suggest-growth.ts';
 
 // npm run bench [-- <name> …]
@@ -10,7 +11,14 @@ import { suggestGrowth } from './suggest-growth.ts';
 // Runs the benches one after the other on a machine that does nothing else, prints what they found
 // as a table, and ends with 1 when something is over its limit.
 
-const benches: readonly Bench[] = [checkSample, checkGrowth, suggestGrowth, buildGrowth, oneEdit];
+const benches: readonly Bench[] = [
+  checkSample,
+  checkGrowth,
+  suggestGrowth,
+  buildGrowth,
+  oneEdit,
+  searchCost,
+];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

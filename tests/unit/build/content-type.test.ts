@@ -11,6 +11,10 @@ test.each([
   ['_astro/logo.svg', 'image/svg+xml; charset=utf-8', true],
   ['PICTURE.JPG', 'image/jpeg', false],
   ['_astro/face.woff2', 'font/woff2', false],
+  // Pagefind compresses its own files.
+  ['pagefind/index/en_9eaadf7.pf_index', 'application/octet-stream', false],
+  ['pagefind/wasm.en.pagefind', 'application/octet-stream', false],
+  ['pagefind/pagefind.js', 'text/javascript; charset=utf-8', true],
   ['LICENSE', 'application/octet-stream', false],
 ])('%s is %s', (path, type, compressible) => {
   expect(contentType(path)).toBe(type);

@@ -28,10 +28,24 @@ test('two builds that differ only in what was before them are served alike', () 
   expect(serveAlike(serving, { ...serving, hostFiles: { _redirects: 'a' } })).toBe(false);
 });
 
-test('only what is in _astro/ has a name that changes with its bytes', async () => {
+test('only what is in _astro/ and the pieces of the search have names that change with their bytes', async () => {
   const folder = await folderWith({ '_astro/p.1234.webp': 'x', 'index.html': 'y' });
   const files = await describeFiles(folder);
   expect(Object.keys(files)).toEqual(['_astro/p.1234.webp', 'index.html']);
   expect(files['_astro/p.1234.webp']).toMatchObject({ immutable: true, size: 1 });
   expect(files['index.html']).toMatchObject({ immutable: false, type: 'text/html; charset=utf-8' });
+});
+
+test.each([
+  ['pagefind/fragment/en_0892472.pf_fragment', true],
+  ['pagefind/index/en_9eaadf7.pf_index', true],
+  ['pagefind/filter/en_ad4cc56.pf_filter', true],
+  ['pagefind/pagefind.en_54f1a953b1.pf_meta', true],
+  ['pagefind/pagefind-entry.json', false],
+  ['pagefind/pagefind.js', false],
+  ['pagefind/wasm.en.pagefind', false],
+  ['articles/x.pf_meta', false],
+])('%s keeps its bytes for ever: %s', async (path, immutable) => {
+  const files = await describeFiles(await folderWith({ [path]: 'x' }));
+  expect(files[path]?.immutable).toBe(immutable);
 });
