@@ -43,7 +43,10 @@ async function load(): Promise<Publication> {
   const all = files.flat();
   const folder = all[0]?.file.split('/', 1)[0] ?? '';
   const pictures = new Set(picturesByPath.keys());
-  const source = sourceOf({ folder, files: all, pictures, problems: [] }, import.meta.env.DEV ? readAgain : readEntry);
+  const source = sourceOf(
+    { folder, files: all, pictures, problems: [] },
+    import.meta.env.DEV ? readAgain : readEntry,
+  );
   return buildPublication(source, buildTime(process.env['SOURCE_DATE_EPOCH'], Date.now()), {
     preview: import.meta.env.DEV,
   }).publication;
