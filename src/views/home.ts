@@ -43,7 +43,8 @@ export interface NamesView {
   readonly index: Link;
   readonly names: readonly Link[];
   /** How many there are. */
-  readonly all: string;
+  /** Left out where there is none. */
+  readonly all?: string;
   readonly empty: string;
 }
 
@@ -104,7 +105,7 @@ function leadView(article: Article, context: Context): LeadView {
 }
 
 function namesView(collection: Entity['collection'], context: Context): NamesView {
-  const { publication, words, urls, index, formats } = context;
+  const { publication, words, urls, index } = context;
   const entities: readonly Entity[] = publication[collection];
   const most = new Set(
     entities
@@ -112,25 +113,30 @@ function namesView(collection: Entity['collection'], context: Context): NamesVie
       .slice(0, room.names),
   );
   const { list, empty } = words.collections[collection];
-  return {
+  return defined({
     index: { href: urls.entityIndex(collection), text: list },
     names: entities
       .filter((entity) => most.has(entity))
       .map((entity) => entityLink(entity, context)),
-    all: phrase(words.home.all, { count: formats.number(entities.length) }),
+    all: allOf(entities.length, context),
     empty,
-  };
+  });
 }
 
-function topicsView({ publication, words, urls, formats }: Context): NamesView {
+function topicsView(context: Context): NamesView {
+  const { publication, words, urls } = context;
   const { list, empty } = words.collections.topics;
   const names = publication.topics
     .slice(0, room.names)
     .map(({ id, name }) => ({ href: urls.topic(id), text: name }));
-  return {
+  return defined({
     index: { href: urls.topicIndex(), text: list },
     names,
-    all: phrase(words.home.all, { count: formats.number(publication.topics.length) }),
+    all: allOf(publication.topics.length, context),
     empty,
-  };
+  });
+}
+
+function allOf(count: number, { words, formats }: Context): string | undefined {
+  return count === 0 ? undefined : phrase(words.home.all, { count: formats.number(count) });
 }

@@ -44,6 +44,15 @@ describe('the front page', () => {
       '/topics/',
     ]);
   });
+
+  test('promises no whole list of what there is none of', () => {
+    const { names } = homeView(contextOf(smallPublication({ topics: [] })));
+    expect(names.map(({ all }) => all !== undefined)).toEqual(
+      names.map(({ names: shown }) => shown.length > 0),
+    );
+    expect(names.at(-1)?.all).toBeUndefined();
+    expect(names[0]?.all).toBe('All 2');
+  });
 });
 
 describe('a list of articles', () => {
