@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -23,5 +23,19 @@ describe('the packages', () => {
 
   test('are fetched from whatever registry npm is set to', () => {
     expect(lockFile).not.toMatch(/"resolved": "https?:/u);
+  });
+});
+
+describe('the decisions', () => {
+  const folder = join(project, 'docs/decisions');
+  const files = readdirSync(folder).filter((file) => file !== 'README.md');
+
+  test('are counted without a gap, each number once', () => {
+    const numbers = files.map((file) => Number(/^(\d{4})-/u.exec(file)?.[1]));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(files.map((_, index) => index + 1));
+  });
+
+  test.each(files)('%s has its number in its heading', (file) => {
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(`# ${Number(file.slice(0, 4))}. `);
   });
 });
