@@ -79,6 +79,8 @@ function elementsIn(parent: Root | Element, found: Element[] = []): readonly Ele
     if (child.type !== 'element') continue;
     found.push(child);
     elementsIn(child, found);
+    // What a script puts into the page.
+    if (child.content) elementsIn(child.content, found);
   }
   return found;
 }

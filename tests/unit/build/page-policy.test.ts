@@ -54,6 +54,11 @@ describe('what no policy allows', () => {
     ]);
   });
 
+  test('the same in a template, which a script puts into the page', () => {
+    const html = '<template><template><p style="color:red" onclick="x()">y</template></template>';
+    expect(readPageNeeds(html).forbidden).toHaveLength(2);
+  });
+
   test('a script inside the page, but for a block of data', () => {
     const refused = ['<script> has its code inside; put it into a file.'];
     expect(readPageNeeds('<script>go()</script>').forbidden).toEqual(refused);
