@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readlinkSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { projectFolder } from './set-up.js';
@@ -14,8 +14,23 @@ import { projectFolder } from './set-up.js';
 export function finishInit(
   content = resolve(projectFolder, process.env.OF_RECORD_CONTENT || 'content'),
 ) {
-  const next = join(dirname(content), `.${basename(content)}-next`);
-  if (existsSync(content) || !existsSync(next)) return undefined;
-  renameSync(next, content);
-  return `\`init\` was stopped before its last step: ${content} is in place now.`;
+  if (existsSync(content)) return undefined;
+  const folder = linkedFrom(content) ?? content;
+  const next = join(dirname(folder), `.${basename(folder)}-next`);
+  if (!existsSync(next)) return undefined;
+  renameSync(next, folder);
+  return `\`init\` was stopped before its last step: ${folder} is in place now.`;
+}
+
+/**
+ * The folder that a link leads to, whether it is there or not; nothing when it is no link.
+ *
+ * @param {string} path
+ */
+function linkedFrom(path) {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
+  }
 }

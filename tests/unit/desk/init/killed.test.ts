@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -59,6 +59,16 @@ describe('an init that is killed', { timeout: 30_000 }, () => {
     expect((await init(content)).code).toBe(0);
     expect(await digestsOf(content)).toEqual(whole);
     expect((await readdir(folder)).sort()).toEqual(['content', 'content-sample']);
+  });
+
+  test('through a link leaves one publication whole', async () => {
+    await cp(contentFolder, join(folder, 'record'), { recursive: true });
+    await symlink('record', content);
+    const moment: KillAt = { call: 'rename', path: '/record$', nth: 1, when: 'before' };
+    expect((await init(content, moment)).signal).toBe('SIGKILL');
+    expect(await contentState(content)).toEqual({ kind: 'missing' });
+    expect(finishInit(content)).toContain(join(folder, 'record'));
+    expect(await digestsOf(content)).toEqual(whole);
   });
 
   test.each(at('rename', '/content$'))('$when $call into a new folder', async (moment) => {
