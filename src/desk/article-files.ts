@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createNearest } from '../publication/nearest.ts';
 import { Refusal, type Desk } from './desk.ts';
 import { articleFileMessages as messages } from './messages/article-files.ts';
@@ -16,7 +16,7 @@ export function articleFiles(
   articles: ReadonlySet<string>,
   { from, content }: Pick<Desk, 'from' | 'content'>,
 ): readonly string[] {
-  const parent = resolve(realpathSync(content), '..');
+  const real = realpathSync(content);
   const folder = relative(from, resolve(content, 'articles'));
   const files = paths.map((path) => {
     const absolute = resolve(from, path);
@@ -24,7 +24,12 @@ export function articleFiles(
     if (found === undefined) {
       throw new Refusal(messages.noFile({ path, folder, nearest: nearestTo(path) }));
     }
-    const file = relative(parent, realpathSync(absolute)).replaceAll('\\', '/');
+    // The source names files by the folder as it was given, which may be a link to another. An article
+    // that is a link is one all the same.
+    const place = found.isDirectory()
+      ? realpathSync(absolute)
+      : join(realpathSync(dirname(absolute)), basename(absolute));
+    const file = `${basename(content)}/${relative(real, place).replaceAll('\\', '/')}`;
     if (found.isDirectory()) {
       const pattern = patternIn(file, articles);
       throw new Refusal(messages.isFolder({ path: withoutSlash(path), pattern, folder }));

@@ -1,4 +1,14 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -374,6 +384,25 @@ describe('articles', () => {
     const error = await suggest(args).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Refusal);
     expect(error instanceof Error && error.message).toMatchSnapshot();
+  });
+
+  test('are named by a link to the content folder, and may be links themselves', async () => {
+    await write({ 'articles/2011/story.md': article({}, 'Microsoft.') });
+    await rename(join(folder, 'content/articles/2011/story.md'), join(folder, 'elsewhere.md'));
+    await symlink(join(folder, 'elsewhere.md'), join(folder, 'content/articles/2011/story.md'));
+    await symlink('content', join(folder, 'record'));
+    const content = join(folder, 'record');
+    const [byLink, byFolder] = ['record/articles/2011/story.md', story];
+    expect(await suggest([byLink, byFolder], { content })).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "printed": "record/articles/2011/story.md:11:1 add \`microsoft\` to \`organizations\`: “Microsoft”
+      1 id to add to 1 article. Type \`npm run desk -- suggest record/articles/2011/story.md content/articles/2011/story.md --write\` next.
+      ",
+      }
+    `);
+    const refused = suggest(['record/articles/2011'], { content });
+    await expect(refused).rejects.toThrow('`record/articles/2011/*.md*`');
   });
 
   test('are all looked at without one, and a name without an entry is told once', async () => {
