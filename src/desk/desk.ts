@@ -172,7 +172,9 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig & typeof
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // Node says what is missing in its first line, and what that may come from in further ones.
-    const [reason = ''] = error.message.split('\n');
-    throw new UsageError(plumbing.notUnderstood({ reason }), { cause: error });
+    const [reason = ''] = error.message.split(/\.?\n/u);
+    const takesNone = reason.includes('does not take an argument');
+    const message = plumbing[takesNone ? 'takesNoValue' : 'notUnderstood']({ reason });
+    throw new UsageError(message, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { typedCommand } from '../typed-command.ts';
+import { optionWords, typedCommand } from '../typed-command.ts';
 import type { Answers } from './answers.ts';
 
 /** What was typed behind `init`. */
@@ -24,7 +24,7 @@ export function initCommandWith(given: Given): string {
     'init',
     ...([...answerKeys, 'content'] as const).flatMap((key) => {
       const value = given[key];
-      return value === undefined ? [] : [options[key], value];
+      return value === undefined ? [] : optionWords(options[key], value);
     }),
   ]);
 }

@@ -33,7 +33,8 @@ export const plumbing = {
   notExpected: ({ command, word }: { command: string; word: string }) =>
     `\`${command}\` does not know what to do with “${word}”. Words with spaces stand in quotes, and options behind \`npm run desk --\`.`,
   notUnderstood: ({ reason }: { reason: string }) =>
-    `${reason}. Type the value behind the option, in quotes when it has spaces.`,
+    `${reason}. Type the value behind the option, in quotes when it has spaces. One that begins with a hyphen stands behind \`=\`: \`--name="-ism"\`.`,
+  takesNoValue: ({ reason }: { reason: string }) => `${reason}. Type the option alone.`,
   noContent: ({ folder }: { folder: string }) =>
     `There is no folder ${folder}. Name the one that holds publication.yaml: \`--content <folder>\`.`,
   wrongTime: ({ epoch }: { epoch: string }) =>

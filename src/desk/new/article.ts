@@ -76,7 +76,7 @@ export async function newArticle(making: Making): Promise<NewFile> {
 
   const id = await chooseId(title, making);
   const year = dayOf(toMoment(date, timeZone), timeZone).slice(0, 4);
-  const authors = options.author ?? [author];
+  const authors = [...new Set(options.author ?? [author])];
   return {
     id,
     path: `${collections.articles.folder}/${year}/${id}.md`,

@@ -3,7 +3,7 @@ import { nounOf } from '../../publication/directory.ts';
 import type { Source } from '../../publication/types.ts';
 import { Refusal, type Ask, type Desk } from '../desk.ts';
 import { newMessages as say } from '../messages/new.ts';
-import { typedCommand } from '../typed-command.ts';
+import { optionWords, typedCommand } from '../typed-command.ts';
 
 /** The collections that `new` makes a file of, in the order they are named in. */
 export const makeable = [
@@ -75,7 +75,7 @@ export function commandWith(
     const value = given[name];
     if (value === undefined || value === false) return [];
     if (value === true) return [`--${name}`];
-    return [value].flat().flatMap((each) => [`--${name}`, each]);
+    return [value].flat().flatMap((each) => optionWords(`--${name}`, each));
   });
   return typedCommand(['new', nounOf[collection], ...words]);
 }

@@ -40,6 +40,7 @@ const plumbingDetails: DetailsOf<typeof plumbing> = {
   ],
   notExpected: [{ command: 'check', word: 'people' }],
   notUnderstood: [{ reason: "Option '--title <value>' argument missing" }],
+  takesNoValue: [{ reason: "Option '--byline' does not take an argument" }],
   noContent: [{ folder: '/papers/contents' }],
   wrongTime: [{ epoch: 'yesterday' }],
 };

@@ -79,6 +79,21 @@ describe('an article', () => {
     );
   });
 
+  test('has a value that begins with a hyphen typed behind its option’s =', async () => {
+    const { code } = await make(['article', '--title=-isms, and why', '--deck=-']);
+    expect(code).toContain('new article "--title=-isms, and why" --deck=- --kind report\n');
+    expect(() => newCommand.read(['person', '--name', '-ism'])).toThrow(
+      "Option '--name' argument is ambiguous. Type",
+    );
+    expect(() => newCommand.read(['person', '--byline=staff'])).toThrow('Type the option alone.');
+  });
+
+  test('names each author once', async () => {
+    await make([...report, 'report', '--author', 'jutta-gruen', '--author', 'jutta-gruen']);
+    const text = await written('articles/2026/ueber-groesse-ein-test.md');
+    expect(text).toContain('\nauthors: [jutta-gruen]\n');
+  });
+
   test.each([
     ['--kind', 'raport', '`--kind` must be report, analysis,'],
     ['--kind', '', '`--kind` must be report, analysis,'],
