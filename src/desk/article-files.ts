@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { createNearest } from '../publication/nearest.ts';
 import { Refusal, type Desk } from './desk.ts';
 import { articleFileMessages as messages } from './messages/article-files.ts';
@@ -16,7 +16,6 @@ export function articleFiles(
   articles: ReadonlySet<string>,
   { from, content }: Pick<Desk, 'from' | 'content'>,
 ): readonly string[] {
-  const real = realpathSync(content);
   const folder = relative(from, resolve(content, 'articles'));
   const files = paths.map((path) => {
     const absolute = resolve(from, path);
@@ -24,20 +23,26 @@ export function articleFiles(
     if (found === undefined) {
       throw new Refusal(messages.noFile({ path, folder, nearest: nearestTo(path) }));
     }
-    // The source names files by the folder as it was given, which may be a link to another. An article
-    // that is a link is one all the same.
-    const place = found.isDirectory()
-      ? realpathSync(absolute)
-      : join(realpathSync(dirname(absolute)), basename(absolute));
-    const file = `${basename(content)}/${relative(real, place).replaceAll('\\', '/')}`;
+    const file = nameOf(absolute);
     if (found.isDirectory()) {
       const pattern = patternIn(file, articles);
       throw new Refusal(messages.isFolder({ path: withoutSlash(path), pattern, folder }));
     }
-    if (!articles.has(file)) throw new Refusal(messages.noArticle({ path, folder }));
-    return file;
+    const article = articles.has(file) ? file : byRealPath().get(realpathSync(absolute));
+    if (article === undefined) throw new Refusal(messages.noArticle({ path, folder }));
+    return article;
   });
   return [...new Set(files)];
+
+  /** As the source has it: from the folder that holds the content folder. */
+  function nameOf(absolute: string): string {
+    return `${basename(content)}/${relative(content, absolute).replaceAll('\\', '/')}`;
+  }
+
+  /** The content folder, a folder in it or an article may be a link to another place. */
+  function byRealPath(): ReadonlyMap<string, string> {
+    return new Map(Array.from(articles, (file) => [realpathSync(join(content, '..', file)), file]));
+  }
 
   function nearestTo(path: string): readonly string[] {
     const bySlug = new Map(Array.from(articles, (file) => [slugOf(file), file]));
