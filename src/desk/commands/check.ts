@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileCount } from '../../publication/file-count.ts';
 import { buildPublication } from '../../publication/publication.ts';
 import type { Moment } from '../../publication/types.ts';
 import { readSource } from '../../sources/files.ts';
 import { command } from '../desk.ts';
+import { linesOf } from '../lines-of-file.ts';
 import { plumbing } from '../messages/plumbing.ts';
 import { reportProblems } from '../report.ts';
 
@@ -54,13 +54,4 @@ export async function check(
     ...(terminal ? { linesOf: (file: string) => linesOf(join(parent, file)) } : {}),
   });
   return { report, passed: !problems.some(({ severity }) => severity === 'error') };
-}
-
-/** The lines of a file; none when it is not there, which may be the very problem. */
-export function linesOf(path: string): readonly string[] | undefined {
-  try {
-    return readFileSync(path, 'utf8').split(/\r\n|\n|\r/u);
-  } catch {
-    return undefined;
-  }
 }

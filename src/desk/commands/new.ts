@@ -12,13 +12,13 @@ import { newEntry } from '../new/entry.ts';
 import {
   commandWith,
   makeable,
-  printedFrom,
   type Makeable,
   type NewFile,
   type NewOptions,
   type OptionName,
 } from '../new/making.ts';
 import { writeNewFile } from '../new-file.ts';
+import { printedFrom } from '../printed-path.ts';
 import { typedCommand } from '../typed-command.ts';
 
 const nouns = makeable.map((collection) => nounOf[collection]);

@@ -10,15 +10,15 @@ import { articleFiles } from '../article-files.ts';
 import { askedMentions, type EntityOf } from '../suggest/asked-mentions.ts';
 import { command, type Desk } from '../desk.ts';
 import type { AddedIds } from '../suggest/listed-ids.ts';
+import { linesOf } from '../lines-of-file.ts';
 import { suggestMessages as messages } from '../messages/suggest.ts';
-import { printedFrom } from '../new/making.ts';
+import { printedFrom } from '../printed-path.ts';
 import { reportProblems } from '../report.ts';
 import { suggestionReaders, unknownNamesOf } from '../suggest/readers.ts';
 import { decisionsOf, idRemarks, remarkOn } from '../suggest/remarks.ts';
 import { remarksOn, type Remark } from '../suggest/printed-remarks.ts';
 import { typedCommand } from '../typed-command.ts';
 import { writeIds } from '../suggest/written-ids.ts';
-import { linesOf } from './check.ts';
 
 /** `suggest`: compares the lists of articles with their texts, and fills them. */
 export const suggestCommand = command({

@@ -4,15 +4,9 @@ import { articleKinds } from '../../schemas/article.ts';
 import { collections } from '../../schemas/collections.ts';
 import { Refusal } from '../desk.ts';
 import { newMessages as say } from '../messages/new.ts';
+import { printedFrom } from '../printed-path.ts';
 import { chooseId } from './id.ts';
-import {
-  answers,
-  commandWith,
-  printedFrom,
-  refuseWrong,
-  type Making,
-  type NewFile,
-} from './making.ts';
+import { answers, commandWith, refuseWrong, type Making, type NewFile } from './making.ts';
 
 /**
  * A draft of an article, as of now unless a date is given.

@@ -5,12 +5,12 @@ import { collections, entityCollections } from '../../schemas/collections.ts';
 import { text } from '../../schemas/field.ts';
 import { Refusal } from '../desk.ts';
 import { newMessages as say } from '../messages/new.ts';
+import { printedFrom } from '../printed-path.ts';
 import { chooseId } from './id.ts';
 import {
   answers,
   commandWith,
   inOneLine,
-  printedFrom,
   refuseWrong,
   type Making,
   type NewFile,

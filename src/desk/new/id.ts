@@ -5,7 +5,8 @@ import { id as idSchema } from '../../schemas/field.ts';
 import { Refusal } from '../desk.ts';
 import { idFromName } from '../id-from-name.ts';
 import { newMessages as say } from '../messages/new.ts';
-import { commandWith, printedFrom, type Makeable, type Making } from './making.ts';
+import { printedFrom } from '../printed-path.ts';
+import { commandWith, type Makeable, type Making } from './making.ts';
 
 /**
  * The id of a new file: the one given, or made of its headline or name. Where that cannot be, asks.

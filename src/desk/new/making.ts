@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { nounOf } from '../../publication/directory.ts';
 import type { Source } from '../../publication/types.ts';
 import { Refusal, type Ask, type Desk } from '../desk.ts';
@@ -128,11 +127,6 @@ export async function answers<Option extends OptionName>(
 /** @throws Refusal with the reason, if there is one */
 export function refuseWrong(option: OptionName, reason: string | undefined): void {
   if (reason !== undefined) throw new Refusal(say.wrongValue({ option, reason }));
-}
-
-/** The path of a file, as entries have it, from where the command was given. */
-export function printedFrom({ content, from }: Desk, file: string): string {
-  return relative(from, join(content, '..', file));
 }
 
 /** Text without line breaks and doubled spaces. */

@@ -7,10 +7,10 @@ import type {
   UndecidedName,
 } from '../../publication/suggested-mentions.ts';
 import type { Entity, EntityKey, Entry } from '../../publication/types.ts';
-import { linesOf } from '../commands/check.ts';
 import type { Desk } from '../desk.ts';
+import { linesOf } from '../lines-of-file.ts';
 import { suggestMessages as messages } from '../messages/suggest.ts';
-import { printedFrom } from '../new/making.ts';
+import { printedFrom } from '../printed-path.ts';
 import { printable } from '../report.ts';
 
 /** Finds the entity of a key. */
