@@ -1,15 +1,15 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
 import { readSource } from '../../../src/sources/files.ts';
+import { contentFolder, isChannelRecord, notTheChannelRecord } from '../../channel-record.ts';
 import { relatedTable } from '../publication/related-table.ts';
 
-const source = await readSource(join(import.meta.dirname, '../../../content'));
+const source = await readSource(contentFolder);
 const now = '2026-11-24T00:00:00Z';
-const { settings, articles } = buildPublication(source, now).publication;
+const { articles } = buildPublication(source, now).publication;
 
 test('the stories that go with each story of the sample, and why', async (context) => {
-  if (settings.name !== 'The Channel Record') context.skip('content/ is not The Channel Record');
+  if (!isChannelRecord) context.skip(notTheChannelRecord);
   await expect(relatedTable(articles)).toMatchFileSnapshot('related-stories.txt');
 });
 
