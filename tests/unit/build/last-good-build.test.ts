@@ -38,6 +38,13 @@ describe('the last good build', () => {
     expect(await readLastGoodBuild(join(folder, 'dist'))).toBeUndefined();
   });
 
+  test('is none when an older version wrote it, which knew no settings of hosts', async () => {
+    const { dist, folder } = await published();
+    const older = { ...serving, hostFiles: undefined };
+    await writeFile(join(folder, 'serving.json'), JSON.stringify(older));
+    expect(await readLastGoodBuild(dist)).toBeUndefined();
+  });
+
   test('tells its compressed copies', async () => {
     const { dist, folder } = await published();
     const last = await readLastGoodBuild(dist);

@@ -71,6 +71,17 @@ describe('a longer index', () => {
     expect(written([])).toEqual([]);
   });
 
+  test('has those with more stories before those with fewer', () => {
+    const [one, two] = ['Ann 7', 'Ann 150'];
+    const articles = [
+      article({ slug: 'a', authors: [one, two], mentions: [] }),
+      article({ slug: 'b', authors: [two], mentions: [] }),
+    ];
+    const [first] = peopleNamed(many('Ann', 201), {}, articles);
+    const names = first?.view.sections[0]?.rows.map(({ name }) => name.text);
+    expect(names).toEqual([two, one]);
+  });
+
   test('has each name on the page of its letter, once', () => {
     expect(
       letters.map(({ letter, view: { sections } }) => [letter, sections[0]?.rows.length]),
