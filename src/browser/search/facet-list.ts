@@ -97,9 +97,10 @@ function valuesOf(
   chosen: ReadonlySet<string>,
   labelOf: (value: string) => string,
 ): FacetValue[] {
-  const known = counts[facet];
-  return [...new Set([...Object.keys(known), ...chosen])]
-    .map((value) => ({ value, label: labelOf(value), count: known[value] ?? 0 }))
+  // A value from the address may be a word that every object knows, such as “constructor”.
+  const known = new Map(Object.entries(counts[facet]));
+  return [...new Set([...known.keys(), ...chosen])]
+    .map((value) => ({ value, label: labelOf(value), count: known.get(value) ?? 0 }))
     .filter(({ value, count }) => count > 0 || chosen.has(value))
     .sort((a, b) =>
       facet === 'year'
