@@ -386,11 +386,48 @@ describe('the search of 200 stories', () => {
 
   test('costs little for a letter more', async () => {
     await page.goto(`${site.home}search/`);
-    await type(surname().slice(0, 3));
     const transfers = watchTransfers(page, site.home);
-    await field().pressSequentially(surname().charAt(3));
+    await field().focus();
     await page.waitForLoadState('networkidle');
-    expect(bytesOf(transfers)).toBeLessThan(40_000);
+    for (const letter of surname()) {
+      const before = bytesOf(transfers.filter(isForResults));
+      await field().pressSequentially(letter);
+      await whenSearched(page);
+      expect(bytesOf(transfers.filter(isForResults)) - before).toBeLessThan(40_000);
+    }
+    const pieces = transfers.filter(({ path }) => path.endsWith('.pf_index'));
+    expect(pieces.length).toBeGreaterThan(0);
+  });
+
+  test('of yesterday’s question that fails leaves the results of today’s', async () => {
+    await page.goto(`${site.home}search/`);
+    await field().fill(surname());
+    await page.waitForSelector('[data-part="name-list"] a');
+    await whenSearched(page);
+    const asked = page.waitForRequest('**/*.pf_index');
+    await page.route(
+      '**/*.pf_index',
+      async (route) => {
+        await page.waitForFunction(
+          (word) => document.querySelector('input')?.value === word,
+          surname(),
+        );
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await field().fill('partner');
+    await asked;
+    await field().fill(surname());
+    await whenSearched(page);
+    expect(await page.locator('[data-part="failed"]').isVisible()).toBe(false);
+    expect((await names()).length).toBeGreaterThan(0);
+  });
+
+  test('counts a choice of the address by its own name only', async () => {
+    await page.goto(`${site.home}search/?topic=constructor`);
+    await whenSearched(page);
+    expect(await page.locator('main').textContent()).not.toContain('NaN');
   });
 
   test('says when it cannot be loaded, and works when it can', async () => {

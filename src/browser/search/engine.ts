@@ -30,22 +30,23 @@ export interface Engine {
 export function createEngine(address: string, indexed: Indexed): Engine {
   let attempt = 0;
   let loaded: Promise<Loaded> | undefined;
-  const lost = watchFetches();
+  const lost = watchFetches(new URL('.', new URL(address, location.href)).href);
 
   const load = () => (loaded ??= start(address, attempt, indexed));
   const use = async <Result>(work: (engine: Loaded) => Promise<Result>): Promise<Result> => {
     const before = lost();
-    let engine: Loaded | undefined;
+    const mine = load();
     try {
-      engine = await load();
-      const result = await work(engine);
+      const result = await work(await mine);
       // Pagefind goes on without a piece of the index that it could not load, and finds nothing.
       if (lost() > before) throw new Error('A piece of the index could not be loaded.');
       return result;
     } catch (error) {
-      loaded = undefined;
-      attempt += 1;
-      await engine?.pagefind.destroy();
+      // Of two searches that fail together the first gives the engine up.
+      if (loaded === mine) {
+        loaded = undefined;
+        attempt += 1;
+      }
       throw error;
     }
   };
@@ -153,17 +154,18 @@ function filtersOf(state: SearchState) {
   return Object.fromEntries(chosen.map((facet) => [facet, { any: state.chosen[facet] }]));
 }
 
-/** Counts the fetches of this page that failed, since Pagefind keeps those to itself. */
-function watchFetches(): () => number {
+/** Counts the fetches below a folder that failed, since Pagefind keeps those to itself. */
+function watchFetches(folder: string): () => number {
   let lost = 0;
   const plain = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (...request) => {
+    const isOurs = new Request(...request).url.startsWith(folder);
     try {
       const response = await plain(...request);
-      if (!response.ok) lost += 1;
+      if (isOurs && !response.ok) lost += 1;
       return response;
     } catch (error) {
-      lost += 1;
+      if (isOurs) lost += 1;
       throw error;
     }
   };

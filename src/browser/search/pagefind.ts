@@ -10,7 +10,6 @@ export interface Pagefind {
     },
   ) => Promise<PagefindSearch>;
   readonly filters: () => Promise<unknown>;
-  readonly destroy: () => Promise<void>;
 }
 
 interface PagefindOptions {

@@ -72,10 +72,23 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
   /** Counts the searches: an answer that comes after the next question is of no use. */
   let asked = 0;
 
-  const run = async () => {
+  /**
+   * Searches for the state, and once more when that fails: an earlier search, whose failure nobody
+   * needs to hear of, may have taken the engine with it.
+   */
+  const run = () => {
     asked += 1;
     const mine = asked;
     const isOld = () => mine !== asked;
+    const again = () => (isOld() ? undefined : search(isOld));
+    search(isOld)
+      .catch(again)
+      .catch(() => {
+        if (!isOld()) fail();
+      });
+  };
+
+  const search = async (isOld: () => boolean) => {
     isBusy(true);
     show(part('failed', HTMLElement), false);
     show(part('ways', HTMLElement), !isAsked(state));
@@ -107,7 +120,7 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     showNarrowing();
     if (total === 0) await showNothing(isOld);
     else nothing.hide();
-    countSoon(mine);
+    countSoon(isOld);
   };
 
   const showNothing = async (isOld: () => boolean) => {
@@ -126,16 +139,18 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     for (const button of parts('unnarrowed')) show(button, chosen > 0);
   };
 
-  const countSoon = later(pause.facets, (mine: number) => {
+  const countSoon = later(pause.facets, (isOld: () => boolean) => {
     const showCounts = async () => {
       const [counts, known] = await Promise.all([engine.count(state), loadNames()]);
-      if (mine !== asked) return;
+      if (isOld()) return;
       const isChoice = facetList.update(state, counts, facetWords(settings, known, words.number));
       if (facetBox.hidden) facetBox.open = wide.matches;
       show(facetBox, isChoice);
       isBusy(false);
     };
-    showCounts().catch(fail);
+    showCounts().catch(() => {
+      if (!isOld()) fail();
+    });
   });
 
   function fail(): void {
@@ -159,7 +174,7 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     state = next;
     if (isNew && step === 'push') history.pushState(null, '', address);
     if (isNew && step === 'replace') history.replaceState(null, '', address);
-    run().catch(fail);
+    run();
   }
 
   /** Shows what the address says. */
@@ -169,7 +184,7 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
     for (const radio of root.querySelectorAll<HTMLInputElement>('[name="sort"]')) {
       radio.checked = radio.value === state.order;
     }
-    if (isAsked(state) || !outcome.hidden) run().catch(fail);
+    if (isAsked(state) || !outcome.hidden) run();
   }
 
   const typed = () => {
@@ -198,7 +213,7 @@ export function startSearch(root: HTMLElement, settings: SearchSettings): void {
   }
   part('again', HTMLElement).addEventListener('click', () => {
     field.focus();
-    run().catch(fail);
+    run();
   });
   window.addEventListener('popstate', open);
   listenToKeys(root, field, () => go({ ...state, query: '' }, 'replace'));
