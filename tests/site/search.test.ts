@@ -268,9 +268,10 @@ describe.each<SiteName>([
     }
   });
 
-  test('finds a story by the first long word of its text', async () => {
+  test('finds a story by the first long word of its text', async (context) => {
     const client = join(folderOf(name), 'dist/client');
     const feed = await readFile(join(client, 'rss.xml'), 'utf8');
+    if (!feed.includes('<item>')) context.skip('it has no story');
     const [, deck = ''] = /<item>.*?<description>([^<]+)/su.exec(feed) ?? [];
     const [, link = ''] = /<item>.*?<link>([^<]+)/su.exec(feed) ?? [];
     const [word = ''] = /[\p{L}\p{M}]{5,}/u.exec(deck) ?? [];
