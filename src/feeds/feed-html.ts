@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { withoutControlCharacters } from './feed-text.ts';
+import { withoutControlCharacters } from '../publication/xml-text.ts';
 
 /**
  * The HTML of an article as feed readers keep it: only elements and attributes that the common

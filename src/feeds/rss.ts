@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import type { FeedChannel } from './feed-channel.ts';
 import type { FeedItem } from './feed-item.ts';
-import { escapedForXml, withoutControlCharacters } from './feed-text.ts';
+import { escapedForXml, withoutControlCharacters } from '../publication/xml-text.ts';
 
 /**
  * An RSS 2.0 feed with whole articles. The bytes depend on the arguments alone: there is no build

@@ -1,3 +1,4 @@
+import { escapedForXml } from '../publication/xml-text.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Marks what is searched of a page: https://pagefind.app/docs/indexing/ */
@@ -19,24 +20,18 @@ export function indexedPage(html: string, record: SearchRecord): string | undefi
 
 function attributesOf({ names, meta, filters, sort, anchors }: SearchRecord): string {
   return [
-    ...names.map(({ text, weight }) => `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`),
+    ...names.map(
+      ({ text, weight }) => `<p data-pagefind-weight="${weight}">${escapedForXml(text)}</p>`,
+    ),
     ...Object.entries(meta).map(([key, value]) => element('meta', key, value)),
     ...Object.entries(filters).flatMap(([key, values]) =>
       values.map((value) => element('filter', key, value)),
     ),
     ...Object.entries(sort).map(([key, value]) => element('sort', key, value)),
-    ...anchors.map((id) => `<i id="${escaped(id)}"></i>`),
+    ...anchors.map((id) => `<i id="${escapedForXml(id)}"></i>`),
   ].join('');
 }
 
 function element(what: 'meta' | 'filter' | 'sort', key: string, value: string): string {
-  return value === '' ? '' : `<i data-pagefind-${what}="${key}:${escaped(value)}"></i>`;
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return value === '' ? '' : `<i data-pagefind-${what}="${key}:${escapedForXml(value)}"></i>`;
 }

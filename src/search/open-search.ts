@@ -1,3 +1,4 @@
+import { escapedForXml } from '../publication/xml-text.ts';
 import type { Context } from '../views/context.ts';
 import { phrase } from '../views/phrase.ts';
 
@@ -41,15 +42,9 @@ function shortened(text: string, most: number): string {
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, text = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapedForXml(value)}"`,
+  );
   const start = `<${name}${written.join('')}`;
-  return text === '' ? `${start}/>` : `${start}>${escaped(text)}</${name}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text === '' ? `${start}/>` : `${start}>${escapedForXml(text)}</${name}>`;
 }

@@ -27,6 +27,10 @@ test('the description says whose search it is, and where, as a whole address', (
   ]);
 });
 
+test('a control character in a name does not make it unreadable', () => {
+  expect(read({ name: 'A\u0001B', url: 'https://example.org/' }).ShortName).toBe('AB');
+});
+
 test.each([
   ['The Channel Record', 'The Channel'],
   ['Sixteen letters!', 'Sixteen letters!'],

@@ -1,12 +1,12 @@
 /**
- * Text without the characters XML 1.0 forbids: one of them makes a whole feed unreadable.
+ * Text without the characters XML 1.0 forbids: one of them makes a whole file unreadable.
  * Source: XML 1.0, fifth edition, production 2 (Char).
  */
 export function withoutControlCharacters(text: string): string {
   return text.toWellFormed().replace(forbiddenInXml, '');
 }
 
-/** Text with the characters that mean something in XML written as references. */
+/** Text with the characters that mean something in XML written as references; HTML reads it alike. */
 export function escapedForXml(text: string): string {
   return withoutControlCharacters(text)
     .replaceAll('&', '&amp;')
