@@ -46,12 +46,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   }),
   views: room({ values: ['publication'], types: ['schemas'] }),
   feeds: room({
-    values: ['publication'],
+    values: ['publication', 'views'],
     types: ['schemas'],
     outside: ['@astrojs/rss', ...htmlTrees],
   }),
   'structured-data': room({
-    values: ['publication'],
+    values: ['publication', 'views'],
     types: ['schemas'],
     outside: ['schema-dts'],
   }),
