@@ -20,8 +20,8 @@ export default defineConfig({
           // Each file has a server, a browser or a build of its own; side by side they would only
           // take each other's time and run into the limits below.
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { pageOfEachKind, pagesOf } from './pages.ts';
 import { searchesOf, whenSearched } from './searched.ts';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served, type SiteName } from './sites.ts';
 
 /** What axe cannot decide by itself: the rule, and the elements that are no fault, each with why. */
 const explained: Readonly<Record<string, string>> = {
@@ -15,6 +15,8 @@ const explained: Readonly<Record<string, string>> = {
 };
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const sites = useSites('content', 'right-to-left', 'long');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ const widths = [320, 360, 768, 1280];
 /** Rules of colours: a page in the dark differs from one in the light in nothing else. */
 const colourRules = { runOnly: ['cat.color'] };
 
-describe.each<SiteName>(['content', 'right-to-left', 'long'])('%s', (name) => {
+describe.each(sites)('%s', (name) => {
   let site: Served;
   let page: Page;
   beforeAll(async () => {

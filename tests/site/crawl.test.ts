@@ -3,41 +3,40 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served, type SiteName } from './sites.ts';
 import { pagesOf } from './pages.ts';
 
-describe.each<SiteName>(['content', 'under-a-path', 'brackets', 'long', 'generated'])(
-  'a crawl of %s',
-  (name) => {
-    let site: Served;
-    beforeAll(async () => {
-      site = await serve(folderOf(name));
-    });
-    afterAll(() => site.stop());
+const sites = useSites('content', 'under-a-path', 'brackets', 'long', 'generated');
 
-    test('finds every link, feed and asset, and reaches every page', async () => {
-      const { visited, broken } = await crawl(site.home);
-      expect(broken).toEqual([]);
-      const reached = new Set([...visited].map((url) => decodeURI(url.slice(site.home.length))));
-      const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
-      // No page leads to a former address, and this server has none there.
-      const { base, redirects } = await readServing(name);
-      const former = Object.keys(redirects).map((path) => path.slice(base.length));
-      expect(unreached).toEqual(['404.html', ...former].sort());
-    });
+describe.each(sites)('a crawl of %s', (name) => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve(folderOf(name));
+  });
+  afterAll(() => site.stop());
 
-    test('is led from every former address to the new one', async () => {
-      const { redirects } = await readServing(name);
-      for (const [from, to] of Object.entries(redirects)) {
-        const moved = await fetch(new URL(from, site.home), { redirect: 'manual' });
-        expect([moved.status, moved.headers.get('location')]).toEqual([301, to]);
-        expect((await fetch(new URL(to, site.home))).status).toBe(200);
-      }
-      // The fixture has former names of both kinds, so that this is never about nothing.
-      if (name === 'brackets') expect(Object.keys(redirects).length).toBeGreaterThan(1);
-    });
-  },
-);
+  test('finds every link, feed and asset, and reaches every page', async () => {
+    const { visited, broken } = await crawl(site.home);
+    expect(broken).toEqual([]);
+    const reached = new Set([...visited].map((url) => decodeURI(url.slice(site.home.length))));
+    const unreached = (await pagesOf(name)).filter((page) => !reached.has(page));
+    // No page leads to a former address, and this server has none there.
+    const { base, redirects } = await readServing(name);
+    const former = Object.keys(redirects).map((path) => path.slice(base.length));
+    expect(unreached).toEqual(['404.html', ...former].sort());
+  });
+
+  test('is led from every former address to the new one', async () => {
+    const { redirects } = await readServing(name);
+    for (const [from, to] of Object.entries(redirects)) {
+      const moved = await fetch(new URL(from, site.home), { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, to]);
+      expect((await fetch(new URL(to, site.home))).status).toBe(200);
+    }
+    // The fixture has former names of both kinds, so that this is never about nothing.
+    if (name === 'brackets') expect(Object.keys(redirects).length).toBeGreaterThan(1);
+  });
+});
 
 async function readServing(name: SiteName) {
   const text = await readFile(join(folderOf(name), 'dist/serving.json'), 'utf8');

@@ -2,7 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { folderOf } from './sites.ts';
+import { folderOf, useSites } from './sites.ts';
+
+useSites('brackets');
 
 // tests/fixtures/brackets has a draft, broken in several ways, and an article of the year 2999.
 // Their words, ids, picture and figure are found nowhere else in it.

@@ -9,9 +9,9 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { requireTool } from '../tools/outside-tools.ts';
 import { fileOf, pagesOf } from './pages.ts';
-import { folderOf, type SiteName } from './sites.ts';
+import { folderOf, useSites } from './sites.ts';
 
-const checked: readonly SiteName[] = ['content', 'right-to-left', 'brackets', 'long'];
+const checked = useSites('content', 'right-to-left', 'brackets', 'long');
 
 describe.each(checked)('the markup of %s', (name) => {
   test('the Nu HTML checker finds no error and no warning on any page', async (context) => {

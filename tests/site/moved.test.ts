@@ -6,9 +6,11 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { servePlainly } from './plain-server.ts';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served, type SiteName } from './sites.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+useSites('right-to-left', 'brackets');
 
 let browser: Browser;
 beforeAll(async () => {

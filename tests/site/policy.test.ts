@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { pagesOf } from './pages.ts';
 import { searchesOf, whenSearched } from './searched.ts';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served } from './sites.ts';
+
+const sites = useSites('content', 'under-a-path', 'right-to-left', 'brackets');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each<SiteName>(['content', 'under-a-path', 'right-to-left', 'brackets'])('%s', (name) => {
+describe.each(sites)('%s', (name) => {
   let site: Served;
   beforeAll(async () => {
     site = await serve(folderOf(name));

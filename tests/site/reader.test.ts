@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { isChannelRecord, notTheChannelRecord } from '../channel-record.ts';
 import { openBrowser } from './browser.ts';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served, type SiteName } from './sites.ts';
+
+const sites = useSites('content', 'smallest', 'german', 'right-to-left');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,7 +64,7 @@ describe('a reader of The Channel Record', () => {
   });
 });
 
-describe.each<SiteName>(['content', 'smallest', 'german', 'right-to-left'])('%s', (name) => {
+describe.each(sites)('%s', (name) => {
   let site: Served;
   let page: Page;
   beforeAll(async () => {

@@ -5,8 +5,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { isChannelRecord, notTheChannelRecord } from '../channel-record.ts';
 import { openBrowser } from './browser.ts';
 import { namesOf, whenSearched } from './searched.ts';
-import { folderOf, serve, type Served, type SiteName } from './sites.ts';
+import { folderOf, serve, useSites, type Served } from './sites.ts';
 import { bytesOf, isForChoices, isForResults, watchTransfers } from './transfers.ts';
+
+const sites = useSites(
+  'content',
+  'under-a-path',
+  'smallest',
+  'german',
+  'right-to-left',
+  'brackets',
+  'generated',
+);
 
 let browser: Browser;
 let page: Page;
@@ -238,15 +248,7 @@ describe('a search of The Channel Record', () => {
   });
 });
 
-describe.each<SiteName>([
-  'content',
-  'under-a-path',
-  'smallest',
-  'german',
-  'right-to-left',
-  'brackets',
-  'generated',
-])('the search of %s', (name) => {
+describe.each(sites)('the search of %s', (name) => {
   let site: Served;
   beforeAll(async () => {
     site = await serve(folderOf(name));

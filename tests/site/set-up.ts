@@ -1,7 +1,18 @@
-import { buildSite, sites, type SiteName } from './sites.ts';
+import type { TestProject } from 'vitest/node';
+import { openSiteBuilder } from './site-builder.ts';
 
-/** Builds every site once, before the first test of the browser part. */
-export default async function setUp(): Promise<void> {
-  // Two at a time would fight for the two cores the tests are meant for.
-  for (const name of Object.keys(sites) as SiteName[]) await buildSite(name);
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the builder that files of tests order their sites from. */
+    siteBuilder: string;
+  }
+}
+
+/** Before the browser part: opens the builder. Sites are built when a file first asks for them. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const builder = await openSiteBuilder();
+  project.provide('siteBuilder', builder.address);
+  // In watch mode code has changed since the last run.
+  project.onTestsRerun(builder.forget);
+  return builder.close;
 }

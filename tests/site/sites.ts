@@ -1,97 +1,60 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { writePublication, type Generated } from '../bench/generated/publication.ts';
-import { bracketedWords } from './bracketed-words.ts';
-import { growContent } from './grown.ts';
+import { text } from 'node:stream/consumers';
+import { beforeAll, inject } from 'vitest';
+import { siteFolder, type BuildOrder, type SiteName } from './site-builds.ts';
 
-/** The publications the browser tests are run on, each built once before all tests. */
-export const sites = {
-  /** Whatever is in content/ now. */
-  content: { from: 'content' },
-  /** The same, at an address with a path. */
-  'under-a-path': { from: 'content', url: 'https://example.org/news/' },
-  smallest: { from: 'tests/fixtures/smallest' },
-  german: { from: 'tests/fixtures/german' },
-  'right-to-left': { from: 'tests/fixtures/right-to-left' },
-  /** Every construct an article can use, every word of the pages in ⟦brackets⟧. */
-  brackets: { from: 'tests/fixtures/brackets', bracketed: 'tests/fixtures/smallest/words/en.yaml' },
-  /** The same with lists so long that they have further pages. */
-  long: {
-    from: 'tests/fixtures/brackets',
-    bracketed: 'tests/fixtures/smallest/words/en.yaml',
-    grown: true,
-  },
-  /** Large enough for what grows: long lists, an archive, a search with something to find. */
-  generated: { articles: 200 },
-} as const satisfies Record<string, SiteSource>;
+export type { SiteName };
 
-type SiteSource = CopiedSource | Generated;
+/** The sites that the file of tests which runs here has asked for. */
+const used = new Set<string>();
 
-interface CopiedSource {
-  readonly from: string;
-  /** Another address than the one in publication.yaml. */
-  readonly url?: string;
-  /** A words file whose words stand in brackets in this publication. */
-  readonly bracketed?: string;
-  /** Whether its lists are made long. */
-  readonly grown?: boolean;
+/**
+ * Says at the top of a file of tests which sites it is about: they are built before its first test,
+ * unless another file had them built in this run.
+ *
+ * @returns the names, for `describe.each`
+ */
+export function useSites<const Names extends readonly SiteName[]>(...names: Names): Names {
+  for (const name of names) used.add(name);
+  beforeAll(async () => {
+    for (const name of names) await order(`/sites/${name}`);
+  });
+  return names;
 }
 
-export type SiteName = keyof typeof sites;
-
-/** The folder a site is built in: `<folder>/dist` is the result. */
-export const folderOf = (name: string) => resolve('.cache/test-sites', name);
-
-/** Builds a site; throws with all the build printed when it fails. */
-export async function buildSite(name: SiteName): Promise<void> {
-  const source: SiteSource = sites[name];
-  const folder = folderOf(name);
-  const content = join(folder, 'content');
-  await rm(content, { recursive: true, force: true });
-  await mkdir(content, { recursive: true });
-  await ('articles' in source ? writePublication(content, source) : copyTo(content, source));
-  await build(content, folder);
-}
-
-async function copyTo(
-  content: string,
-  { from, url, bracketed, grown }: CopiedSource,
-): Promise<void> {
-  await cp(resolve(from), content, { recursive: true });
-  if (url !== undefined) {
-    const settings = join(content, 'publication.yaml');
-    const yaml = await readFile(settings, 'utf8');
-    await writeFile(settings, yaml.replace(/^url:.*$/mu, `url: ${url}`));
-  }
-  if (bracketed !== undefined) {
-    const words = bracketedWords(await readFile(bracketed, 'utf8'));
-    await mkdir(join(content, 'words'), { recursive: true });
-    await writeFile(join(content, 'words/en.yaml'), words);
-  }
-  if (grown) await growContent(content);
+/**
+ * The folder of a site: `<folder>/dist` is the built one.
+ *
+ * @throws Error for a site the file has not asked for: what is there may be of an earlier run
+ */
+export function folderOf(name: string): string {
+  if (!used.has(name)) throw new Error(`Ask for this site at the top: useSites('${name}').`);
+  return siteFolder(name);
 }
 
 /** Builds the publication of a content folder into `<folder>/dist`; gives what was printed. */
-export async function build(content: string, folder: string, env: NodeJS.ProcessEnv = {}) {
-  const { code, output } = await run(
-    ['src/build/main.ts', '--content', content, '--out', folder],
-    env,
-  );
-  if (code !== 0) throw new Error(`The build of ${content} ended with ${String(code)}:\n${output}`);
-  return output;
+export async function build(
+  content: string,
+  folder: string,
+  env: BuildOrder['env'] = {},
+): Promise<string> {
+  return order('/builds', { content, folder, env });
 }
 
-/** Runs a script of the project on this Node to its end. */
-async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, output };
+/** Asks the builder for a build and waits for it. */
+async function order(path: string, body?: BuildOrder): Promise<string> {
+  const asked = request(new URL(path, inject('siteBuilder')), { method: 'POST' });
+  const answer = new Promise<IncomingMessage>((done, failed) => {
+    asked.on('response', done).on('error', failed);
+  });
+  asked.end(body && JSON.stringify(body));
+  const { statusCode } = await answer;
+  const said = await text(await answer);
+  if (statusCode !== 200) throw new Error(said);
+  return said;
 }
 
 /** A served site. */

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { fileOf, pagesOf } from './pages.ts';
 import { searchesOf, whenSearched } from './searched.ts';
-import { folderOf, serve } from './sites.ts';
+import { folderOf, serve, useSites } from './sites.ts';
+
+useSites('brackets', 'long');
 
 // The publication in tests/fixtures/brackets is written in Greek letters and its words file stands
 // in brackets. Whatever else a page says was written into the code.
