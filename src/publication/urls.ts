@@ -53,6 +53,20 @@ export function createUrls(url: string) {
     feed: () => whole('rss.xml'),
     /** The feed beside a page, whole. */
     feedOf: (page: string) => `${origin}${page}feed.xml`,
+
+    /** The feed of everything, as a path. */
+    mainFeed: (format: FeedFormat) => path(mainFeeds[format]),
+    /** The feed beside a page, as a path. */
+    pageFeed: (page: string, format: FeedFormat = 'rss') => `${page}${pageFeeds[format]}`,
+    /** What a person wrote, beside their page. */
+    authorFeed: (person: string) => `${path(`people/${person}/`)}by.xml`,
+    /** A feed that editors put together, by its name. */
+    combinedFeed: (name: string) => path(`feeds/${name}.xml`),
+    /** All feeds as one list: https://opml.org/spec2.opml */
+    feedList: () => path('feeds.opml'),
+    /** The feeds a publisher offers: draft-nottingham-feed-menu. */
+    feedMenu: () => path('.well-known/feed-menu.json'),
+
     /** The data beside a page, as a path. */
     dataOf: (page: string) => `${page}index.json`,
 
@@ -62,6 +76,13 @@ export function createUrls(url: string) {
     withBase: (pathOfSite: string) => path(pathOfSite.replace(/^\//u, '')),
   };
 }
+
+/** The formats of feeds. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+// Feed readers guess these.
+const mainFeeds = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+const pageFeeds = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 /** Names the row of a figure within the page of its article. */
 export function figureAnchor(figure: string): string {

@@ -10,6 +10,7 @@ import {
 } from './article-words.ts';
 import { correctionKinds } from './correction.ts';
 import { entityWords } from './entity-words.ts';
+import { correctionsWords, feedWords, webcastWords } from './feed-words.ts';
 import { field } from './field.ts';
 import { figureLanguage } from './figure-language.ts';
 import { interestHolders } from './interest.ts';
@@ -192,6 +193,9 @@ export const words = z.strictObject({
   paging: field(pagingWords, 'The pages of a long list.', { older: 'Older' }),
   indexes: field(indexWords, 'The indexes from A to Z.', { most: 'Most stories' }),
   archive: field(archiveWords, 'The archive by year and month.', { title: 'Archive' }),
+  feeds: field(feedWords, 'The feeds and their list.', { title: 'Feeds' }),
+  corrections: field(correctionsWords, 'The list of corrections.', { title: 'Corrections' }),
+  webcasts: field(webcastWords, 'The list of webcasts.', { title: 'Webcasts' }),
   follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),
   search: field(searchWords, 'The search.', { title: 'Search' }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
