@@ -26,10 +26,15 @@ export function lockBuilds(file: string): () => void {
     }
     throw error;
   }
+  held.add(database);
   return () => {
+    held.delete(database);
     database.close();
   };
 }
+
+/** A database that nothing refers to is collected, and its lock with it. */
+const held = new Set<DatabaseSync>();
 
 /** https://sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {

@@ -13,13 +13,15 @@ test('a second build is refused until the first has ended', async () => {
   lockBuilds(file)();
 });
 
-test('a killed build locks nobody out', async () => {
+test('a build holds its lock until it is killed, and then locks nobody out', async () => {
   const file = join(await folderWith(), 'lock');
   const holder = spawn(process.execPath, [
+    '--expose-gc',
     '--input-type=module',
     '--eval',
     `import { lockBuilds } from ${JSON.stringify(resolve('src/build/lock.ts'))};
      lockBuilds(${JSON.stringify(file)});
+     gc();
      console.log('held');
      setInterval(() => undefined, 1000);`,
   ]);
