@@ -61,8 +61,9 @@ function createValues(facet: Facet, choose: Parameters<typeof createFacetList>[0
   return (state: SearchState, counts: FacetCounts, words: FacetWords) => {
     const chosen = new Set(state.chosen[facet]);
     const values = valuesOf(facet, counts, chosen, (value) => words.labelOf(facet, value));
+    const offered = new Set(values.map(({ value }) => value));
     for (const value of rows.keys()) {
-      if (values.some((each) => each.value === value)) continue;
+      if (offered.has(value)) continue;
       rows.get(value)?.element.remove();
       rows.delete(value);
     }
