@@ -124,6 +124,7 @@ export function buildPublication(
     interests: register,
     figures: articles.flatMap(({ figures }) => figures).sort(newestFirst),
     redirects: redirectsOf(source, submitted, urls, problems),
+    gone: {},
     keptFeeds: [],
     ...(due === undefined ? {} : { nextDue: due }),
   };

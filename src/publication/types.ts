@@ -330,6 +330,9 @@ export interface Publication {
   readonly figures: readonly Figure[];
   /** Former addresses, path to path, both with the base path. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Addresses of what was published once and is gone, and where they lead instead; both with the
+   * base path. */
+  readonly gone: Readonly<Record<string, string>>;
   /** Feeds that were published once and stay when they have nothing any more: paths below the site,
    * without the base path, such as `people/jon-roskill/feed.xml`. */
   readonly keptFeeds: readonly { readonly path: string; readonly title: string }[];

@@ -18,3 +18,15 @@ export const movedWords = z.strictObject({
   title: word('Heads the page at a former address.', 'Moved'),
   text: word('Stands before the link to the new address.', 'This page has a new address:'),
 });
+
+/** The page at the address of something that is gone. */
+export const goneWords = z.strictObject({
+  title: word(
+    'Heads the page at an address that was published and is gone.',
+    'No longer published',
+  ),
+  text: word(
+    'Stands before the link to the list it stood in.',
+    'This page was taken down. It stood in this list:',
+  ),
+});

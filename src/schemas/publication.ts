@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announce } from './announce.ts';
 import { articleKinds } from './article.ts';
 import { day, field, id, text, webAddress } from './field.ts';
 
@@ -113,6 +114,11 @@ export const publication = z.strictObject({
       .optional(),
     'The letter; left out while there is none.',
     { name: 'The Weekly Record' },
+  ),
+  announce: field(
+    announce.optional(),
+    'Whom `npm run announce` tells after a deploy; left out, it tells nobody.',
+    { hub: 'https://hub.example/' },
   ),
   socials: field(
     z

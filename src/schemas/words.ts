@@ -15,7 +15,7 @@ import { field } from './field.ts';
 import { figureLanguage } from './figure-language.ts';
 import { interestHolders } from './interest.ts';
 import { waysOfMention } from './mention.ts';
-import { movedWords, onwardWords } from './onward-words.ts';
+import { goneWords, movedWords, onwardWords } from './onward-words.ts';
 import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
 import { searchWords } from './search-words.ts';
@@ -202,6 +202,9 @@ export const words = z.strictObject({
     title: 'Not on record',
   }),
   moved: field(movedWords, 'The page at a former address.', { title: 'Moved' }),
+  gone: field(goneWords, 'The page at the address of something that is gone.', {
+    title: 'No longer published',
+  }),
   body: field(body, 'Words inside a text.', { footnotes: 'Notes' }),
   figures: figureLanguage,
 });

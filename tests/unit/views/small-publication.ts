@@ -30,6 +30,7 @@ export function smallPublication(changed: Partial<Publication> = {}): Publicatio
     interests: [],
     figures: article().figures,
     redirects: {},
+    gone: {},
     keptFeeds: [],
     ...changed,
   };
