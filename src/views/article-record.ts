@@ -159,7 +159,7 @@ function correctionRow(
 }
 
 /** The part of a correction's id that names it within its article: `correction-2011-07-13`. */
-function correctionAnchor(feedId: string): string {
+export function correctionAnchor(feedId: string): string {
   return feedId.slice(feedId.lastIndexOf('#') + 1);
 }
 
