@@ -1,4 +1,5 @@
 import type { CollectionName, Data, EntityCollection } from '../schemas/collections.ts';
+import type { RecordTable } from '../schemas/record-words.ts';
 import type { EntityKey } from './types.ts';
 
 /** Builds every address of the publication from its configured one. */
@@ -69,6 +70,10 @@ export function createUrls(url: string) {
 
     /** The data beside a page, as a path. */
     dataOf: (page: string) => `${page}index.json`,
+    /** A table of the open record. */
+    recordTable: (table: RecordTable, format: 'csv' | 'json') => path(`record/${table}.${format}`),
+    /** What the members of a file of the open record mean: a JSON Schema. */
+    recordSchema: (name: string) => path(`record/schemas/${name}.json`),
 
     /** A path that already has the base path, as a whole address. */
     absolute: (pathWithBase: string) => `${origin}${pathWithBase}`,

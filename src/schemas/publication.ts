@@ -139,6 +139,20 @@ export const publication = z.strictObject({
     'Which page of pages/ says what on corrections, disclosures, privacy, ethics, ownership.',
     { corrections: 'corrections-policy' },
   ),
+  licence: field(
+    z
+      .strictObject({
+        name: field(text, 'The name of the licence.', 'CC BY 4.0'),
+        url: field(
+          webAddress,
+          'Where it can be read.',
+          'https://creativecommons.org/licenses/by/4.0/',
+        ),
+      })
+      .optional(),
+    'The licence of the files of the open record; without one, the site says that all rights are reserved.',
+    { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  ),
   logo: field(text.optional(), 'A picture below content/pictures/.', 'nameplate.svg'),
   accent: field(
     z

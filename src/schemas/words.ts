@@ -18,6 +18,7 @@ import { waysOfMention } from './mention.ts';
 import { goneWords, movedWords, onwardWords } from './onward-words.ts';
 import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
+import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { archiveWords, followWords, indexWords, pagingWords } from './way-words.ts';
 
@@ -198,6 +199,7 @@ export const words = z.strictObject({
   webcasts: field(webcastWords, 'The list of webcasts.', { title: 'Webcasts' }),
   follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),
   search: field(searchWords, 'The search.', { title: 'Search' }),
+  record: field(recordWords, 'The open record.', { title: 'Open record' }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
     title: 'Not on record',
   }),
