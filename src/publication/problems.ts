@@ -227,6 +227,21 @@ export const catalogue = {
     () => 'say what it shows, for readers who cannot see it',
   ),
 
+  // ------------------------------------------------------------ files for machines
+  'security-check-due': kind<{ checked: string; days: number; refused: number }>(
+    'warning',
+    ({ checked, days }) =>
+      `The contacts of security.txt were last checked on ${checked}: it is good for ${days} more days.`,
+    ({ refused }) =>
+      `make sure that they answer and write that day; with less than ${refused} days left nothing is built`,
+  ),
+  'security-check-missed': kind<{ checked: string; days: number }>(
+    'error',
+    ({ checked, days }) =>
+      `The contacts of security.txt were last checked on ${checked}: ${days < 0 ? 'it is good no more' : `it is good for only ${days} more days`}.`,
+    () => 'make sure that they answer and write that day, or take `checked` out',
+  ),
+
   // ------------------------------------------------------------ the rest
   'dates-out-of-order': kind<{
     later: string;

@@ -68,6 +68,20 @@ export function createUrls(url: string) {
     /** The feeds a publisher offers: draft-nottingham-feed-menu. */
     feedMenu: () => path('.well-known/feed-menu.json'),
 
+    /** The text of an article as Markdown, beside its page. */
+    markdownOf: (page: string) => `${page}index.md`,
+    /** The index of all pages, and its parts: https://www.sitemaps.org/protocol.html */
+    sitemap: () => path('sitemap.xml'),
+    sitemapPart: (part: string) => path(`sitemaps/${part}.xml`),
+    /** The articles of the last two days. */
+    newsSitemap: () => path('news-sitemap.xml'),
+    /** How to report a weakness of the site: RFC 9116. */
+    securityText: () => path('.well-known/security.txt'),
+    /** What the publication is as an app: https://www.w3.org/TR/appmanifest/ */
+    manifest: () => path('manifest.webmanifest'),
+    /** A picture of the publication: `favicon.svg`, `favicon.ico`, … */
+    icon: (file: string) => path(file),
+
     /** The data beside a page, as a path. */
     dataOf: (page: string) => `${page}index.json`,
     /** A table of the open record. */
@@ -139,6 +153,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'kinds',
   'archive',
   'page',
+  'sitemaps',
   'pagefind',
   'rss',
   'atom',

@@ -59,3 +59,6 @@ export const webAddress = z.url({
   protocol: /^https?$/u,
   error: 'must be a whole address such as https://example.org/page',
 });
+
+/** Pages put the base path in front of it. */
+export const sitePath = text.regex(/^\//u, 'must be a path on this site, such as /about/');

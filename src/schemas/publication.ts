@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { announce } from './announce.ts';
 import { articleKinds } from './article.ts';
-import { day, field, id, text, webAddress } from './field.ts';
+import { day, field, id, sitePath, text, webAddress } from './field.ts';
+import { crawlers, security, trust } from './site-files.ts';
 
 const timeZone = z.string().refine((value) => {
   try {
@@ -26,9 +27,6 @@ const ids = z.strictObject({
   since: field(day, 'The day the ids of entities begin; never changes.', '2026-11-01'),
 });
 
-/** Pages put the base path in front of it. */
-const sitePath = text.regex(/^\//u, 'must be a path on this site, such as /about/');
-
 /** A line of the navigation: a kind of article, or an address on this site with its words. */
 const navigationEntry = z.union([
   z.enum(articleKinds),
@@ -41,6 +39,11 @@ const navigationEntry = z.union([
 /** The publication itself: `content/publication.yaml`. */
 export const publication = z.strictObject({
   name: field(text, 'The name of the publication, as on its nameplate.', 'The Channel Record'),
+  shortName: field(
+    text.max(12, 'must have at most 12 characters').optional(),
+    'Its name below an icon on a telephone, in at most 12 characters.',
+    'Record',
+  ),
   tagline: field(
     text,
     'One line that says what it covers.',
@@ -169,4 +172,15 @@ export const publication = z.strictObject({
     'The type.',
     { text: 'Newsreader, serif' },
   ),
+  crawlers: field(
+    crawlers.optional(),
+    'What programs may do with the publication; nothing is said on what is left out.',
+    { search: 'yes', aiTrain: 'no' },
+  ),
+  security: field(security.optional(), 'How people who found a weakness of the site reach you.', {
+    contact: ['mailto:security@record.example'],
+  }),
+  trust: field(trust.optional(), 'Who vouches for whom.', {
+    belongTo: ['https://association.example/'],
+  }),
 });

@@ -20,6 +20,7 @@ import { counted, labels, word } from './printed-word.ts';
 import { programStatuses } from './program.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
+import { siteFileWords } from './site-file-words.ts';
 import { archiveWords, followWords, indexWords, pagingWords } from './way-words.ts';
 
 const site = z.strictObject({
@@ -200,6 +201,9 @@ export const words = z.strictObject({
   follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),
   search: field(searchWords, 'The search.', { title: 'Search' }),
   record: field(recordWords, 'The open record.', { title: 'Open record' }),
+  siteFiles: field(siteFileWords, 'Files for crawlers and other programs.', {
+    programs: 'For programs',
+  }),
   notFound: field(notFound, 'The page for an address that leads nowhere.', {
     title: 'Not on record',
   }),
