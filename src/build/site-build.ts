@@ -119,8 +119,7 @@ async function assemble(
     policy: policies.site,
     files: datedFiles(all, lastGood?.serving, publication.now),
     redirects: publication.redirects,
-    gone: publication.gone,
-    hostFiles: await writeHostFiles(client, publication),
+    hostFiles: await writeHostFiles(client, publication.redirects),
   };
   await writeFile(join(staging, 'serving.json'), `${JSON.stringify(serving, null, 1)}\n`);
   return serving;

@@ -2,7 +2,7 @@ import type { DatasetLeaf } from 'schema-dts';
 import { firstDay, lastDay } from '../publication/dates.ts';
 import { defined } from '../publication/defined.ts';
 import type { Entity, Figure } from '../publication/types.ts';
-import { inRow, type Context } from '../views/context.ts';
+import type { Context } from '../views/context.ts';
 import { phrase } from '../views/phrase.ts';
 import { entityId } from './entity-reference.ts';
 import { some } from './graph-text.ts';
@@ -12,25 +12,37 @@ import { some } from './graph-text.ts';
  * is none, those they gave. Nothing where there is neither.
  */
 export function figuresNode(entity: Entity, context: Context): DatasetLeaf | undefined {
-  const { words, urls, index } = context;
+  const { index, words } = context;
   const about = index.figuresOf(entity);
+  if (about.length > 0) {
+    return {
+      ...ledgerNode(entity, about, words.entity.figures, context),
+      about: { '@id': entityId(entity, context) },
+    };
+  }
   const given = entity.collection === 'people' ? index.figuresBy(entity.id) : [];
-  const figures = about.length > 0 ? about : given;
-  if (figures.length === 0) return undefined;
-  const measures = [...new Set(figures.map(({ measure }) => measure))].slice(0, room);
-  const name = phrase(about.length > 0 ? words.entity.figures : words.entity.given, {
-    name: entity.name,
-  });
+  return given.length > 0 ? ledgerNode(entity, given, words.entity.given, context) : undefined;
+}
+
+function ledgerNode(
+  entity: Entity,
+  figures: readonly Figure[],
+  title: string,
+  { words, urls, publication }: Context,
+): DatasetLeaf {
   const page = urls.absolute(urls.entity(entity));
+  const measures = new Set(figures.map(({ measure }) => measure));
   return {
     '@type': 'Dataset',
     '@id': `${page}#figures`,
-    name,
-    // Google takes no description of less than 50 characters.
-    description: inRow([name, ...measures], context),
-    ...defined({ variableMeasured: some(measures) }),
+    name: phrase(title, { name: entity.name }),
+    description: words.record.rowIs.figures,
+    ...defined({
+      variableMeasured: some([...measures].slice(0, room)),
+      license: publication.settings.licence?.url,
+    }),
     temporalCoverage: spanOf(figures),
-    about: { '@id': entityId(entity, context) },
+    isPartOf: { '@id': page },
     creator: { '@id': `${urls.absolute(urls.home())}#publication` },
   };
 }
@@ -38,7 +50,7 @@ export function figuresNode(entity: Entity, context: Context): DatasetLeaf | und
 /** How many measures are named. */
 const room = 20;
 
-/** The days the figures held, as ISO 8601 writes a span. */
+/** The days on which the figures held, as ISO 8601 writes a span. */
 function spanOf(figures: readonly Figure[]): string {
   const first = figures.map(({ asOf }) => firstDay(asOf)).reduce((a, b) => (a < b ? a : b));
   const last = figures.map(({ asOf }) => lastDay(asOf)).reduce((a, b) => (a > b ? a : b));

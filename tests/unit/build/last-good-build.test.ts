@@ -21,7 +21,6 @@ const serving = {
     },
   },
   redirects: {},
-  gone: {},
   hostFiles: { _redirects: digest },
 };
 
