@@ -72,6 +72,7 @@ function isServing(value: unknown): value is Serving {
     isRecord(value['files']) &&
     Object.values(value['files']).every(isServedFile) &&
     isRecord(value['redirects']) &&
+    isRecord(value['gone']) &&
     isRecord(value['hostFiles'])
   );
 }

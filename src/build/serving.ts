@@ -19,6 +19,8 @@ export interface Serving {
   readonly files: Readonly<Record<string, ServedFile>>;
   /** Former path → path of today, both with the base path. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Path of what is gone → path it leads to for now, both with the base path. */
+  readonly gone: Readonly<Record<string, string>>;
   /** Files of `client/` that are settings of static hosts and no answer: path → digest. */
   readonly hostFiles: Readonly<Record<string, string>>;
 }

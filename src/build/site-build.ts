@@ -119,7 +119,8 @@ async function assemble(
     policy: policies.site,
     files: datedFiles(all, lastGood?.serving, publication.now),
     redirects: publication.redirects,
-    hostFiles: await writeHostFiles(client, publication.redirects),
+    gone: publication.gone,
+    hostFiles: await writeHostFiles(client, publication),
   };
   await writeFile(join(staging, 'serving.json'), `${JSON.stringify(serving, null, 1)}\n`);
   return serving;

@@ -124,6 +124,28 @@ export const catalogue = {
     () => 'take one of the two out',
   ),
 
+  'unfinished-merge': kind<{ marker: string }>(
+    'error',
+    ({ marker }) => `The line \`${marker}\` is left from a merge that was not finished.`,
+    () => 'keep the lines of both sides, and take out those with the marks',
+  ),
+  'unreadable-address': kind<{ reason: string }>(
+    'error',
+    ({ reason }) => `The line cannot be read: ${reason}.`,
+    () => 'this file is written by `npm run announce` alone; bring its last version back',
+  ),
+  'doubled-address': kind<{ path: string; line: number }>(
+    'warning',
+    ({ path, line }) => `\`${path}\` stands in line ${line} already.`,
+    () => 'one of the two is enough; `npm run announce` takes the second out',
+  ),
+  'foreign-addresses': kind<{ theirs: string; ours: string }>(
+    'error',
+    ({ theirs, ours }) =>
+      `These are the addresses of \`${theirs}\`, and \`ids.authority\` is \`${ours}\`.`,
+    () => 'remove the file; `npm run announce` writes one for this publication',
+  ),
+
   // ------------------------------------------------------------ names in prose
   'listed-not-named': kind<{ id: string; field: string; names: Names }>(
     'warning',

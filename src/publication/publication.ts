@@ -9,6 +9,7 @@ import { namedEntities, publishEntities } from './entities.ts';
 import { createFigureCheck } from './figure-check.ts';
 import { newestFirst, relateFigures } from './figures.ts';
 import { isAsWritten, problemsOfFiles } from './file-problems.ts';
+import { goneOf, keptFeedsOf } from './gone.ts';
 import { readRegister } from './interests.ts';
 import { openLedger } from './ledger.ts';
 import { createFollowLink } from './links.ts';
@@ -112,6 +113,7 @@ export function buildPublication(
     .filter(({ hidden }) => preview || hidden === undefined)
     .sort(newestArticleFirst);
   const due = nextDue(submitted.values());
+  const redirects = redirectsOf(source, submitted, urls, problems);
 
   const publication: Publication = {
     now,
@@ -123,9 +125,9 @@ export function buildPublication(
     pages: publishPages(source, now, publishBody, problems),
     interests: register,
     figures: articles.flatMap(({ figures }) => figures).sort(newestFirst),
-    redirects: redirectsOf(source, submitted, urls, problems),
-    gone: {},
-    keptFeeds: [],
+    redirects,
+    gone: goneOf(source, { articles, redirects, directory, lists, now }, urls),
+    keptFeeds: keptFeedsOf(source),
     ...(due === undefined ? {} : { nextDue: due }),
   };
   return { publication, problems: problems.sort(byPlace) };

@@ -83,6 +83,8 @@ export interface Source {
   readonly resources: readonly Entry<'resources'>[];
   readonly newsletters: readonly Entry<'newsletters'>[];
   readonly pages: readonly Entry<'pages'>[];
+  /** Every address that was published once. */
+  readonly addresses: Data<'addresses'>;
   /** Paths of the pictures below content/pictures/. */
   readonly pictures: ReadonlySet<string>;
   /** Files that exist but could not be read or do not fit their schema, by `collection/id`: a

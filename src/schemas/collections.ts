@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addresses } from './address.ts';
 import { article } from './article.ts';
 import { event } from './event.ts';
 import { interests } from './interest.ts';
@@ -33,6 +34,7 @@ export const collections = {
   words: { schema: words, folder: 'words', pattern: '*.yaml' },
   publication: { schema: publication, folder: '.', pattern: 'publication.yaml' },
   interests: { schema: interests, folder: '.', pattern: 'interests.yaml' },
+  addresses: { schema: addresses, folder: '.', pattern: 'addresses.txt' },
 } as const satisfies Record<string, { schema: z.ZodType; folder: string; pattern: string }>;
 
 /** The name of a collection. */

@@ -13,11 +13,13 @@ export type Found =
  * ever reaches the file system.
  */
 export function find({ current, previous }: Site, path: string): Found {
-  const { base, files, redirects } = current.serving;
+  const { base, files, redirects, gone } = current.serving;
 
   // Before the files: hosts that cannot redirect need a page at a former address.
   const today = redirects.get(path) ?? redirects.get(`${path}/`);
   if (today !== undefined) return { kind: 'elsewhere', status: 301, location: today };
+  const instead = gone.get(path) ?? gone.get(`${path}/`);
+  if (instead !== undefined) return { kind: 'elsewhere', status: 302, location: instead };
 
   if (!path.startsWith(base)) return findOutside(base, path);
 

@@ -14,6 +14,8 @@ export interface Serving {
   readonly files: ReadonlyMap<string, ServedFile>;
   /** Former path, decoded and with the base → path of today, as it stands in `Location`. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Path of what is gone, decoded and with the base → where it leads for now, as in `Location`. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
 /** One file of the site. */
@@ -96,13 +98,19 @@ function parseServing(value: unknown): Serving {
         parseFile(path, file),
       ]),
     ),
-    redirects: new Map(
-      Object.entries(record(serving['redirects'], 'redirects')).map(([from, to]) => [
-        decoded(matching(from, /^\//, `redirects "${from}"`), `redirects "${from}"`),
-        location(to, `redirects "${from}"`),
-      ]),
-    ),
+    redirects: parseLeads(serving['redirects'], 'redirects'),
+    // Builds from before there was such a thing have none.
+    gone: parseLeads(serving['gone'] ?? {}, 'gone'),
   };
+}
+
+function parseLeads(value: unknown, name: string): Map<string, string> {
+  return new Map(
+    Object.entries(record(value, name)).map(([from, to]) => [
+      decoded(matching(from, /^\//, `${name} "${from}"`), `${name} "${from}"`),
+      location(to, `${name} "${from}"`),
+    ]),
+  );
 }
 
 function parseFile(path: string, value: unknown): ServedFile {

@@ -69,7 +69,9 @@ function asText(context: LoaderContext, content: string): LoaderContext {
   };
   return Object.assign({}, context, {
     logger,
-    entryTypes: new Map([...entryTypes].map(([ending, type]) => [ending, textType(type, content)])),
+    entryTypes: new Map(
+      [...entryTypes, plainText].map(([ending, type]) => [ending, textType(type, content)]),
+    ),
     parseData: ({ data }: { readonly data: unknown }) => Promise.resolve(data),
   });
 }
@@ -101,6 +103,12 @@ function textType(type: EntryType, content: string): EntryType {
     }),
   };
 }
+
+/** Astro knows no files of plain lines. */
+const plainText: [ending: string, type: EntryType] = [
+  '.txt',
+  { getEntryInfo: () => Promise.resolve({ data: {}, body: '', slug: '', rawData: '' }) },
+];
 
 /** What of Astro's type of a file is used here. */
 interface EntryType {

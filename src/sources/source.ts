@@ -1,6 +1,7 @@
 import { problem } from '../publication/problems.ts';
 import type { Entry, Problem, Source } from '../publication/types.ts';
 import { collections, type CollectionName, type Data } from '../schemas/collections.ts';
+import { noAddresses, readAddresses } from './addresses.ts';
 import { noBody } from './body.ts';
 import { readEntry, type ContentFile, type UnfitFile } from './entry.ts';
 import { standIn } from './stand-in.ts';
@@ -54,10 +55,20 @@ export function sourceOf(found: Found, read: EntryReader = readEntry): Source {
     resources: all('resources', language),
     newsletters: all('newsletters', language),
     pages: all('pages', language),
+    addresses: publishedBefore(),
     pictures: found.pictures,
     broken,
     problems,
   };
+
+  function publishedBefore(): Source['addresses'] {
+    const file = files.find(({ collection }) => collection === 'addresses');
+    if (!file) return noAddresses;
+    const isRead = !broken.has('publication/publication');
+    const read = readAddresses(file, isRead ? publication.data.ids.authority : undefined);
+    problems.push(...read.problems);
+    return read.addresses;
+  }
 
   function all<Name extends CollectionName>(name: Name, inLanguage: string): Entry<Name>[] {
     return files.flatMap((file) => {

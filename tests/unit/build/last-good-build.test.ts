@@ -21,6 +21,7 @@ const serving = {
     },
   },
   redirects: {},
+  gone: {},
   hostFiles: { _redirects: digest },
 };
 

@@ -9,7 +9,15 @@ const file = {
   immutable: false,
   encodings: [],
 } as const;
-const serving = { previous: null, base: '/', policy: 'x', files: {}, redirects: {}, hostFiles: {} };
+const serving = {
+  previous: null,
+  base: '/',
+  policy: 'x',
+  files: {},
+  redirects: {},
+  gone: {},
+  hostFiles: {},
+};
 
 test('a file keeps the time its bytes last changed', () => {
   const files = { 'x.txt': { ...file, modified: '2020-01-01T00:00:00Z' } };
@@ -25,6 +33,7 @@ test('two builds that differ only in what was before them are served alike', () 
   expect(serveAlike(serving, { ...serving, previous: 'a' })).toBe(true);
   expect(serveAlike(serving, { ...serving, policy: 'y' })).toBe(false);
   expect(serveAlike(serving, { ...serving, redirects: { '/a/': '/b/' } })).toBe(false);
+  expect(serveAlike(serving, { ...serving, gone: { '/a/': '/b/' } })).toBe(false);
   expect(serveAlike(serving, { ...serving, hostFiles: { _redirects: 'a' } })).toBe(false);
 });
 

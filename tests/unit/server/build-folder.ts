@@ -9,6 +9,7 @@ import { afterAll } from 'vitest';
 export interface TestBuild {
   readonly files?: Readonly<Record<string, string | TestFile>>;
   readonly redirects?: Readonly<Record<string, string>>;
+  readonly gone?: Readonly<Record<string, string>>;
   readonly base?: string;
   readonly policy?: string;
   readonly previous?: string | null;
@@ -62,6 +63,7 @@ export async function writeBuild(project: string, name: string, build: TestBuild
     policy: build.policy ?? "default-src 'none'; style-src 'self'",
     files,
     redirects: build.redirects ?? {},
+    gone: build.gone ?? {},
   };
   await writeFile(join(folder, 'serving.json'), JSON.stringify(serving));
   return folder;

@@ -15,6 +15,8 @@ const files = {
   'people/gülşen/index.html': 'Gülşen',
   'a b&c/index.html': 'Odd name',
   'pictures/über uns.txt': 'About',
+  'people/bob/index.html': 'Bob is gone',
+  'people/bob/feed.xml': '<rss/>',
   '.env': 'SECRET=1',
   '.git/config': 'secret',
   '.well-known/security.txt': 'Contact: a@example.org',
@@ -31,6 +33,7 @@ describe('a site at the root', () => {
         '/articles/alt-ä/': '/people/gülşen/',
         '/feed/old.xml': '/rss.xml',
       },
+      gone: { '/people/bob/': '/people/', '/people/g%C3%B6k/': '/people/' },
     });
     site = await serveProject(project);
   });
@@ -69,6 +72,25 @@ describe('a site at the root', () => {
     const { status, headers } = await site.ask(path);
 
     expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  test.each([
+    ['/people/bob/', '/people/'],
+    ['/people/bob', '/people/'],
+    ['/people/bob/?from=mail', '/people/?from=mail'],
+    ['/people/g%C3%B6k/', '/people/'],
+  ])('%s leads on for now', async (path, location) => {
+    const { status, headers } = await site.ask(path);
+
+    expect([status, headers.location, headers['cache-control']]).toEqual([
+      302,
+      location,
+      'no-cache',
+    ]);
+  });
+
+  test('the feed beside a page that is gone stays', async () => {
+    expect((await site.ask('/people/bob/feed.xml')).status).toBe(200);
   });
 
   test.each([

@@ -103,6 +103,7 @@ describe('readServing', () => {
     ['a redirect to another host by backslash', { ...whole, redirects: { '/a/': '/\\evil/' } }],
     ['a redirect with a whole address', { ...whole, redirects: { '/a/': 'https://evil/' } }],
     ['a redirect with a query', { ...whole, redirects: { '/a/': '/b/?c' } }],
+    ['a gone page that leads to another host', { ...whole, gone: { '/a/': '//evil.example/' } }],
     ['a redirect with malformed encoding', { ...whole, redirects: { '/%zz/': '/b/' } }],
   ])('refuses %s', async (_what, value) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);

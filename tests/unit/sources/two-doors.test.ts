@@ -45,6 +45,12 @@ describe('a publication with everything a text can have', () => {
     expect(articles.map(({ slug }) => slug).sort()).toEqual(['first', 'plain', 'rich']);
   });
 
+  test('leads on from what was published once, and keeps its feed', async () => {
+    const { gone, keptFeeds } = await publicationIn(site);
+    expect(gone).toEqual({ '/articles/draft/': '/kinds/report/', '/people/bob/': '/people/' });
+    expect(keptFeeds).toEqual([{ path: 'people/bob/feed.xml', title: 'Bob' }]);
+  });
+
   test.each(['plain', 'rich'])(
     'prints %s with its mention linked and no marker left',
     async (id) => {
@@ -109,6 +115,11 @@ async function richContent(): Promise<string> {
       'published',
       `${text}\n<Note>\n\nInside a *note*.\n\n</Note>\n`,
     ),
+    'addresses.txt': [
+      '/articles/draft/ 0123456789abcdef -> /kinds/report/',
+      '/people/bob/ gone -> /people/',
+      '/people/bob/feed.xml new = Bob',
+    ].join('\n'),
     'articles/2020/draft.mdx': article('draft', 'Broken <Note>'),
     'articles/2020/review.md': article('review', '![Gone](gone.jpg)'),
     'articles/2020/later.md': article('published', 'Later.').replace('2020-01-01', '2030-01-01'),

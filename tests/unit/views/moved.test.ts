@@ -37,3 +37,29 @@ test('each former address has a page that leads to the new one by its title', ()
     ],
   ]);
 });
+
+test('each address of something gone has a page that leads to its list, and is not that list', () => {
+  const publication = smallPublication({
+    settings: settings({ url: 'https://example.org/news/' }),
+    gone: {
+      '/news/articles/worry/': '/news/kinds/report/',
+      '/news/people/stephen/': '/news/people/',
+      '/news/topics/partners/': '/news/topics/',
+      '/news/kinds/opinion/': '/news/archive/',
+      '/news/articles/other/': '/news/about/',
+    },
+  });
+  const { words } = publication;
+  const views = movedViews(contextOf(publication));
+  expect(Array.from(views, ([former, { to }]) => [former, to.href, to.text])).toEqual([
+    ['articles/worry', '/news/kinds/report/', words.kinds.report.section],
+    ['people/stephen', '/news/people/', words.collections.people.list],
+    ['topics/partners', '/news/topics/', words.collections.topics.list],
+    ['kinds/opinion', '/news/archive/', words.archive.title],
+    ['articles/other', '/news/about/', '/news/about/'],
+  ]);
+  for (const view of views.values()) {
+    expect(view.title).toBe(words.gone.title);
+    expect(view).not.toHaveProperty('canonical');
+  }
+});
