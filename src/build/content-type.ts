@@ -1,7 +1,8 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 /** The Content-Type of a file of the site, by its ending. */
 export function contentType(path: string): string {
+  if (basename(path) === 'feed.json') return 'application/feed+json; charset=utf-8';
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 

@@ -5,20 +5,29 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { withoutControlCharacters } from '../publication/xml-text.ts';
 
+/** Where an item's HTML is from. */
+export interface FeedHtmlSource {
+  /** The whole address of the page; relative addresses resolve against it. */
+  readonly permalink: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /**
- * The HTML of an article as feed readers keep it: only elements and attributes that the common
- * readers pass on, every address whole, no link back from a footnote, no control character.
+ * The HTML of an item as feed readers keep it: only elements and attributes that the common readers
+ * pass on, every address whole, no link back from a footnote, nothing that HTML's grammar forbids, no
+ * control character. Text from right to left says so, since a reader's own page may run the other way.
  *
- * @param html - the rendered body
- * @param permalink - the whole address of the article; relative addresses resolve against it
+ * @param html - what was rendered
  */
-export function feedHtml(html: string, permalink: string): string {
+export function feedHtml(html: string, { permalink, direction }: FeedHtmlSource): string {
   const tree = fromHtml(html, { fragment: true });
   dropFootnoteBackLinks(tree);
+  writeBoxesAsSigns(tree);
   // Sanitizing keeps an element of the tree given to it, so what comes back is a root again.
   const clean = sanitize(tree, allowed) as Root;
   makeAddressesWhole(clean, permalink);
-  return withoutControlCharacters(toHtml(clean)).trim();
+  const text = withoutControlCharacters(wellFormed(clean)).trim();
+  return direction === 'rtl' && text !== '' ? `<div dir="rtl">${text}</div>` : text;
 }
 
 /** What Miniflux, NetNewsWire, FreshRSS, Newsboat and feedparser all keep. */
@@ -80,6 +89,36 @@ function dropFootnoteBackLinks(tree: Root): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+/** A form means nothing in a feed; whether a box of a list is ticked does. */
+function writeBoxesAsSigns(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    if (node.tagName !== 'input' || node.properties.type !== 'checkbox') return;
+    const value = node.properties.checked === true ? '\u2611' : '\u2610';
+    parent.children[index] = { type: 'text', value };
+  });
+}
+
+/**
+ * Written, read once more and written again: where an element gave way to its children a paragraph
+ * can stand in a paragraph, which no parser of HTML lets be.
+ */
+function wellFormed(tree: Root): string {
+  const again = fromHtml(toHtml(tree), { fragment: true });
+  visit(again, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !isEmptyBlock(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  // The end of a section of character data in XML; within HTML it means nothing.
+  return toHtml(again).replaceAll(']]>', ']]&gt;');
+}
+
+function isEmptyBlock({ tagName, children }: Element): boolean {
+  const blank = children.every((child) => child.type === 'text' && child.value.trim() === '');
+  return blank && ['p', 'div', 'section', 'aside', 'figcaption'].includes(tagName);
 }
 
 function makeAddressesWhole(tree: Root, permalink: string): void {

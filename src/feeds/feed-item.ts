@@ -1,12 +1,13 @@
-import type { Article, Publication } from '../publication/types.ts';
-import { createUrls } from '../publication/urls.ts';
+import type { FeedAuthor, FeedEntryView } from '../views/feed-entry.ts';
+import { escapedForXml } from '../publication/xml-text.ts';
 import { feedHtml } from './feed-html.ts';
+import { feedPicture, type FeedPicture } from './feed-picture.ts';
 
-/** An article as every format of feed carries it. */
+/** An article or a correction as every format of feed carries it. */
 export interface FeedItem {
   /** Never changes, whatever happens to slug, host or path. */
   readonly id: string;
-  /** The whole address of the article. */
+  /** The whole address of its page. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -15,33 +16,69 @@ export interface FeedItem {
   /** First publication; never moves. */
   readonly published: string;
   readonly updated?: string;
+  readonly authors: readonly FeedAuthor[];
   /** All authors in one line: readers keep only one of several. */
   readonly byline: string;
   readonly categories: readonly string[];
+  readonly language: string;
+  readonly picture?: FeedItemPicture;
 }
 
-/**
- * The feed item of an article.
- *
- * @param html - the lead picture and the rendered body with its mentions placed
- */
-export function feedItem(article: Article, html: string, publication: Publication): FeedItem {
-  const nameOf = new Map(publication.people.map((person) => [person.id, person.name]));
-  const topicOf = new Map(publication.topics.map((topic) => [topic.id, topic.name]));
-  const { language } = publication.settings;
-  const urls = createUrls(publication.settings.url);
-  const url = urls.absolute(urls.article(article.slug));
+/** The lead picture for readers that show it apart from the text. */
+export interface FeedItemPicture {
+  /** Whole. */
+  readonly url: string;
+  /** Such as image/png. */
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit?: string;
+}
+
+/** What the view of an entry leaves to be printed. */
+export interface PrintedEntry {
+  /** The rendered body with its mentions placed. */
+  readonly html: string;
+  readonly picture?: FeedPicture;
+}
+
+/** The item of an entry: what stands above the text, the lead picture and the text, cleaned. */
+export function feedItem(entry: FeedEntryView, { html, picture }: PrintedEntry): FeedItem {
+  const { url, direction } = entry;
+  const text = (picture === undefined ? '' : feedPicture(picture)) + html;
   return {
-    id: article.feedId,
+    id: entry.id,
     url,
-    title: article.title,
-    summary: article.deck,
-    html: feedHtml(html, url),
-    published: article.published,
-    ...(article.updated === undefined ? {} : { updated: article.updated }),
-    byline: new Intl.ListFormat(language, { type: 'conjunction' }).format(
-      article.authors.map((author) => nameOf.get(author) ?? author),
-    ),
-    categories: article.topics.map((topic) => topicOf.get(topic) ?? topic),
+    title: entry.title,
+    summary: entry.summary,
+    html: feedHtml(opening(entry) + text, { permalink: url, direction }),
+    published: entry.published,
+    ...(entry.updated === undefined ? {} : { updated: entry.updated }),
+    authors: entry.authors,
+    byline: entry.byline,
+    categories: entry.categories,
+    language: entry.language,
+    ...(picture === undefined ? {} : { picture: itemPicture(picture, entry) }),
+  };
+}
+
+/** What stands above the text, parted from it by a rule. */
+function opening({ opening: lines, body }: FeedEntryView): string {
+  const paragraphs = lines.map((line) => `<p>${escapedForXml(line)}</p>`).join('');
+  return paragraphs === '' || body === undefined ? paragraphs : `${paragraphs}<hr>`;
+}
+
+function itemPicture(
+  { src, type, width, height, alt }: FeedPicture,
+  { url, pictureCredit }: FeedEntryView,
+): FeedItemPicture {
+  return {
+    url: new URL(src, url).href,
+    type,
+    width,
+    height,
+    alt,
+    ...(pictureCredit === undefined ? {} : { credit: pictureCredit }),
   };
 }

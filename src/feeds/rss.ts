@@ -1,7 +1,9 @@
 import { getRssString } from '@astrojs/rss';
+import { escapedForXml } from '../publication/xml-text.ts';
 import type { FeedChannel } from './feed-channel.ts';
-import type { FeedItem } from './feed-item.ts';
-import { escapedForXml, withoutControlCharacters } from '../publication/xml-text.ts';
+import { channelDescription, lastChange } from './feed-changes.ts';
+import type { FeedItem, FeedItemPicture } from './feed-item.ts';
+import { writtenXml } from './written-xml.ts';
 
 /**
  * An RSS 2.0 feed with whole articles. The bytes depend on the arguments alone: there is no build
@@ -11,44 +13,93 @@ import { escapedForXml, withoutControlCharacters } from '../publication/xml-text
  */
 export async function rssFeed(channel: FeedChannel, items: readonly FeedItem[]): Promise<string> {
   const xml = await getRssString({
-    title: withoutControlCharacters(channel.title),
-    description: withoutControlCharacters(channel.description),
+    title: channel.title,
+    description: asHtml(channelDescription(channel, items)),
     site: channel.home,
     stylesheet: channel.stylesheet,
     trailingSlash: true,
-    xmlns: {
-      atom: 'http://www.w3.org/2005/Atom',
-      dc: 'http://purl.org/dc/elements/1.1/',
-      dcterms: 'http://purl.org/dc/terms/',
-    },
-    customData: [
-      `<link>${escapedForXml(channel.home)}</link>`,
-      `<atom:link href="${escapedForXml(channel.self)}" rel="self" type="application/rss+xml"/>`,
-      textElement('language', channel.language),
-      ...(items.length === 0 ? [] : [textElement('lastBuildDate', lastChange(items))]),
-    ].join(''),
+    xmlns: namespaces(channel, items),
+    customData: channelElements(channel, items),
     items: items.map((item) => ({
-      title: withoutControlCharacters(item.title),
+      title: item.title,
       link: item.url,
-      description: withoutControlCharacters(item.summary),
+      description: asHtml(item.summary),
       pubDate: new Date(item.published),
       content: item.html,
-      categories: item.categories.map(withoutControlCharacters),
-      customData: [
-        // A permalink would make every article new when the site moves.
-        `<guid isPermaLink="false">${asText(item.id)}</guid>`,
-        textElement('dc:creator', item.byline),
-        ...(item.updated === undefined ? [] : [textElement('dcterms:modified', item.updated)]),
-      ].join(''),
+      categories: [...item.categories],
+      customData: itemElements(item),
     })),
   });
-  return typedStylesheet(xml.replaceAll(notANumber, ''));
+  return writtenXml(xml.replaceAll(notANumber, ''));
 }
 
-/** Newest publication or update, in the form of RFC 822 that RSS asks for. */
-function lastChange(items: readonly FeedItem[]): string {
-  const newest = Math.max(...items.map((item) => Date.parse(item.updated ?? item.published)));
-  return new Date(newest).toUTCString();
+/** Only those that are used: the validator reports others. */
+function namespaces({ archive }: FeedChannel, items: readonly FeedItem[]): Record<string, string> {
+  const some = (has: (item: FeedItem) => boolean) => items.some(has);
+  return {
+    atom: 'http://www.w3.org/2005/Atom',
+    ...(items.length > 0 && { dc: 'http://purl.org/dc/elements/1.1/' }),
+    ...(some(({ updated }) => updated !== undefined) && { dcterms: 'http://purl.org/dc/terms/' }),
+    ...(some(({ picture }) => picture !== undefined) && { media: 'http://search.yahoo.com/mrss/' }),
+    ...(archive?.isArchive === true && { fh: 'http://purl.org/syndication/history/1.0' }),
+  };
+}
+
+function channelElements(channel: FeedChannel, items: readonly FeedItem[]): string {
+  const { archive, rights, icon } = channel;
+  return [
+    textElement('link', channel.home),
+    link(channel.self, 'self', 'application/rss+xml'),
+    link(channel.hub, 'hub'),
+    link(archive?.current, 'current'),
+    link(archive?.previous, 'prev-archive'),
+    link(archive?.next, 'next-archive'),
+    archive?.isArchive === true ? '<fh:archive/>' : '',
+    textElement('language', channel.language),
+    textElement('copyright', rights),
+    icon === undefined ? '' : image(icon, channel),
+    textElement('lastBuildDate', lastChange(channel, items).toUTCString()),
+  ].join('');
+}
+
+function itemElements(item: FeedItem): string {
+  return [
+    // A permalink would make every article new when the site moves.
+    `<guid isPermaLink="false">${asText(item.id)}</guid>`,
+    textElement('dc:creator', item.byline),
+    textElement('dcterms:modified', item.updated),
+    item.picture === undefined ? '' : media(item.picture),
+  ].join('');
+}
+
+function link(href: string | undefined, rel: string, type?: string): string {
+  if (href === undefined) return '';
+  return `<atom:link${attributes({ href, rel, type })}/>`;
+}
+
+/** RSS allows it to be 144 pixels wide, whatever the size of the file. */
+function image(url: string, { title, home }: FeedChannel): string {
+  const size = textElement('width', '144') + textElement('height', '144');
+  const said = textElement('url', url) + textElement('title', title) + textElement('link', home);
+  return `<image>${said}${size}</image>`;
+}
+
+function media({ url, type, width, height, alt, credit }: FeedItemPicture): string {
+  const size = { width: String(width), height: String(height) };
+  return [
+    `<media:content${attributes({ url, type, medium: 'image', ...size })}>`,
+    `<media:description type="plain">${asText(alt)}</media:description>`,
+    credit === undefined
+      ? ''
+      : `<media:credit role="photographer">${asText(credit)}</media:credit>`,
+    '</media:content>',
+  ].join('');
+}
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapedForXml(value)}"`))
+    .join('');
 }
 
 // The library parses custom elements as data: it would turn the guid 00123 into 123 and 1e5 into
@@ -59,11 +110,11 @@ function asText(value: string): string {
   return notANumber + escapedForXml(value.replaceAll(notANumber, ''));
 }
 
-function textElement(name: string, value: string): string {
-  return `<${name}>${asText(value)}</${name}>`;
+function textElement(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `<${name}>${asText(value)}</${name}>`;
 }
 
-// Chromium takes a style sheet without a type; the specification does not.
-function typedStylesheet(xml: string): string {
-  return xml.replace('<?xml-stylesheet href=', '<?xml-stylesheet type="text/css" href=');
+/** A description is HTML, so that a text in it has to be written as one. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -31,6 +31,11 @@ export function entityFeedId(
   return tag(ids, ids.since, collection, entry.formerIds[0] ?? entry.id);
 }
 
+/** The id of a feed itself, by a name that never changes: `main`, or that of an entity. */
+export function channelFeedId(ids: Ids, name: string): string {
+  return tag(ids, ids.since, 'feeds', name);
+}
+
 /** The ids of an article's corrections, in the order the file lists them: oldest first. */
 export function correctionFeedIds(articleId: string, days: readonly Day[]): string[] {
   const seen = new Map<Day, number>();

@@ -63,6 +63,8 @@ export function createUrls(url: string) {
     authorFeed: (person: string) => `${path(`people/${person}/`)}by.xml`,
     /** A feed that editors put together, by its name. */
     combinedFeed: (name: string) => path(`feeds/${name}.xml`),
+    /** The style sheet of the feeds. */
+    feedStyles: () => path('feed.css'),
     /** All feeds as one list: https://opml.org/spec2.opml */
     feedList: () => path('feeds.opml'),
     /** The feeds a publisher offers: draft-nottingham-feed-menu. */

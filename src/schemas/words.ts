@@ -10,6 +10,7 @@ import {
 } from './article-words.ts';
 import { correctionKinds } from './correction.ts';
 import { entityWords } from './entity-words.ts';
+import { feedItemWords } from './feed-item-words.ts';
 import { correctionsWords, feedWords, webcastWords } from './feed-words.ts';
 import { field } from './field.ts';
 import { figureLanguage } from './figure-language.ts';
@@ -196,6 +197,9 @@ export const words = z.strictObject({
   indexes: field(indexWords, 'The indexes from A to Z.', { most: 'Most stories' }),
   archive: field(archiveWords, 'The archive by year and month.', { title: 'Archive' }),
   feeds: field(feedWords, 'The feeds and their list.', { title: 'Feeds' }),
+  feedItems: field(feedItemWords, 'What feeds say of an article above its text.', {
+    updated: 'Updated {date}',
+  }),
   corrections: field(correctionsWords, 'The list of corrections.', { title: 'Corrections' }),
   webcasts: field(webcastWords, 'The list of webcasts.', { title: 'Webcasts' }),
   follow: field(followWords, 'How to follow the publication.', { title: 'Follow' }),

@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   feeds: room({
     values: ['publication', 'views'],
     types: ['schemas'],
-    outside: ['@astrojs/rss', ...htmlTrees],
+    outside: ['@astrojs/rss', 'feedsmith', ...htmlTrees],
   }),
   'structured-data': room({
     values: ['publication', 'views'],

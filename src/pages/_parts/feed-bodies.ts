@@ -1,35 +1,84 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { feedPicture } from '../../feeds/feed-picture.ts';
-import type { Article, Publication } from '../../publication/types.ts';
+import { feedItem, type FeedItem } from '../../feeds/feed-item.ts';
+import type { FeedPicture } from '../../feeds/feed-picture.ts';
+import type { Publication } from '../../publication/types.ts';
 import { pictureOf } from '../../sources/astro.ts';
-import { bodyView } from '../../views/body.ts';
 import { contextOf } from '../../views/context.ts';
-import { pictureView } from '../../views/picture.ts';
+import type { FeedEntryView } from '../../views/feed-entry.ts';
+import type { PictureView } from '../../views/picture.ts';
 import EntryBody from './EntryBody.astro';
 
 /**
- * Makes a function that prints the whole of an article for a feed, as its page has it: lead picture
- * and body, from .md and .mdx alike. Astro calls its container experimental, so it is used here only.
+ * Makes the items of feeds, each whole: the body as its page has it, from .md and .mdx alike. One
+ * that several feeds carry is printed once in a build. Astro calls its container experimental, so
+ * it is used here only.
  */
-export async function createFeedBodies(
+export function feedItemsOf(
   publication: Publication,
-  request: Request,
-): Promise<(article: Article) => Promise<string>> {
-  const context = contextOf(publication);
-  const container = await AstroContainer.create({
+): (entries: readonly FeedEntryView[]) => Promise<FeedItem[]> {
+  const printed = printedOf(publication);
+  return (entries) =>
+    Promise.all(
+      entries.map((entry) => {
+        const known = printed.get(entry.id) ?? print(entry, publication);
+        printed.set(entry.id, known);
+        return known;
+      }),
+    );
+}
+
+async function print(entry: FeedEntryView, publication: Publication): Promise<FeedItem> {
+  const { body, picture } = entry;
+  const container = await containerOf(publication);
+  const html =
+    body === undefined
+      ? ''
+      : await container.renderToString(EntryBody, {
+          props: { ...body },
+          request: new Request(entry.url),
+        });
+  return feedItem(entry, picture === undefined ? { html } : { html, picture: made(picture) });
+}
+
+function made({ src: path, alt, caption, credit }: PictureView): FeedPicture {
+  const { src, width, height, format } = pictureOf(path);
+  return { src, type: contentTypes[format], width, height, alt, caption, credit };
+}
+
+const contentTypes = {
+  apng: 'image/apng',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  tiff: 'image/tiff',
+  webp: 'image/webp',
+} satisfies Record<ImageMetadata['format'], string>;
+
+/** A preview has a new publication for every page, since content changes under it. */
+function printedOf(publication: Publication): Map<string, Promise<FeedItem>> {
+  const known = printedItems.get(publication) ?? new Map<string, Promise<FeedItem>>();
+  printedItems.set(publication, known);
+  return known;
+}
+
+const printedItems = new WeakMap<Publication, Map<string, Promise<FeedItem>>>();
+
+function containerOf(publication: Publication): Promise<AstroContainer> {
+  const known = containers.get(publication) ?? createContainer(publication);
+  containers.set(publication, known);
+  return known;
+}
+
+const containers = new WeakMap<Publication, Promise<AstroContainer>>();
+
+async function createContainer(publication: Publication): Promise<AstroContainer> {
+  return AstroContainer.create({
     renderers: await loadRenderers([getContainerRenderer()]),
-    astroConfig: { site: context.urls.origin },
+    astroConfig: { site: contextOf(publication).urls.origin },
   });
-  return async ({ slug, body, picture }) => {
-    const html = await container.renderToString(EntryBody, {
-      props: { collection: 'articles', id: slug, view: bodyView(body, context) },
-      request,
-    });
-    if (picture === undefined) return html;
-    const { alt, caption, credit } = pictureView(picture, context);
-    const { src, width, height } = pictureOf(picture.src);
-    return feedPicture({ src, width, height, alt, caption, credit }) + html;
-  };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { feedWindow } from '../../../src/feeds/feed-window.ts';
+import type { FeedChannel } from '../../../src/feeds/feed-channel.ts';
+import type { FeedItem } from '../../../src/feeds/feed-item.ts';
+import { feedWindow, fittingFeed, shortWindow } from '../../../src/feeds/feed-window.ts';
+import { channel, item } from './small-feed.ts';
 
 const items = (count: number, hoursApart: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -15,5 +18,28 @@ describe('the window of a main feed', () => {
     ['never more than sixty', 100, 1, 60],
   ])('%s', (_name, count, hoursApart, expected) => {
     expect(feedWindow(items(count, hoursApart))).toHaveLength(expected);
+  });
+});
+
+describe('the window of any other feed', () => {
+  test('is the ten newest', () => {
+    expect(shortWindow(items(12, 1))).toEqual(items(10, 1));
+  });
+});
+
+describe('a feed that is too large', () => {
+  const large = (html: string) => ({ ...item, html });
+  const write = (_channel: FeedChannel, written: readonly FeedItem[]) =>
+    Promise.resolve(written.map(({ html }) => html).join(''));
+
+  test('loses its oldest items until it fits', async () => {
+    const third = 'é'.repeat(350_000);
+    const feed = [large(`1${third}`), large(`2${third}`), large(`3${third}`)];
+    expect(await fittingFeed(write, channel, feed)).toBe(`1${third}2${third}`);
+  });
+
+  test('keeps the newest, however large', async () => {
+    const huge = 'a'.repeat(2_000_001);
+    expect(await fittingFeed(write, channel, [large(huge), item])).toBe(huge);
   });
 });

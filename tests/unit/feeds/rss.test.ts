@@ -1,30 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { FeedItem } from '../../../src/feeds/feed-item.ts';
 import { rssFeed } from '../../../src/feeds/rss.ts';
-
-const channel = {
-  title: 'The Example & Record',
-  description: 'News <of> things',
-  language: 'en',
-  home: 'https://example.org/news/',
-  self: 'https://example.org/news/rss.xml',
-  stylesheet: '/news/feed.css',
-};
-
-const item: FeedItem = {
-  id: 'tag:example.org,2011-07-12:articles/cloud',
-  url: 'https://example.org/news/articles/cloud/',
-  title: 'AT&T <and> others',
-  summary: 'One sentence.',
-  html: '<p>Whole &#x26; clean.</p>',
-  published: '2011-07-13T04:00:00Z',
-  byline: 'A. Writer and B. Writer',
-  categories: ['Cloud'],
-};
+import { channel, item } from './small-feed.ts';
 
 const parse = (xml: string) =>
-  new XMLParser({ ignoreAttributes: false, parseTagValue: false }).parse(xml).rss.channel;
+  new XMLParser({ ignoreAttributes: false, parseTagValue: false, htmlEntities: true }).parse(xml)
+    .rss.channel;
 
 describe('the RSS feed', () => {
   test('carries the whole article under an id that is no address', async () => {
@@ -33,7 +14,7 @@ describe('the RSS feed', () => {
       title: item.title,
       link: item.url,
       guid: { '#text': item.id, '@_isPermaLink': 'false' },
-      description: item.summary,
+      description: 'One sentence on AT&amp;T.',
       'content:encoded': item.html,
       pubDate: 'Wed, 13 Jul 2011 04:00:00 GMT',
       'dc:creator': item.byline,
