@@ -113,14 +113,17 @@ async function assemble(
       },
     ]),
   );
-  const serving: Serving = {
-    previous: lastGood?.name ?? null,
+  const site = {
     base: createUrls(publication.settings.url).base,
     policy: policies.site,
     files: datedFiles(all, lastGood?.serving, publication.now),
     redirects: publication.redirects,
     gone: publication.gone,
-    hostFiles: await writeHostFiles(client, publication),
+  };
+  const serving: Serving = {
+    previous: lastGood?.name ?? null,
+    ...site,
+    hostFiles: await writeHostFiles(client, site, audience.warn),
   };
   await writeFile(join(staging, 'serving.json'), `${JSON.stringify(serving, null, 1)}\n`);
   return serving;

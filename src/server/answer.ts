@@ -1,6 +1,11 @@
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
+import {
+  emptyPolicy,
+  securityHeaders,
+  sharingHeaders,
+  type Headers,
+} from '../site-files/answer-headers.ts';
 import { find } from './find.ts';
-import { emptyPolicy, securityHeaders, sharingHeaders, type Headers } from './headers.ts';
 import {
   acceptedRepresentations,
   freshRepresentation,

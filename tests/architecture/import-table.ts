@@ -80,8 +80,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['publication', 'views'],
     outside: ['satori', '@resvg/resvg-js', 'sharp'],
   }),
+  'site-files': room({ values: ['publication', 'views'], types: ['schemas'], outside: ['sharp'] }),
   build: room({
-    values: ['sources', 'publication', 'schemas', 'search', 'share-images', 'desk/report.ts'],
+    values: [
+      'sources',
+      'publication',
+      'schemas',
+      'search',
+      'share-images',
+      'site-files/host-headers.ts',
+      'desk/report.ts',
+    ],
     outside: ['node:*', 'astro', ...htmlTrees],
     seesWorld: true,
   }),
@@ -101,6 +110,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'styles',
       'search',
       'share-images',
+      'site-files',
     ],
     outside: ['astro', 'astro:assets'],
   }),
@@ -111,7 +121,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   }),
   cms: room({ values: ['sources', 'publication', 'schemas', 'newsletter'], outside: ['zod'] }),
   server: room({
-    values: ['newsletter'],
+    // What an answer carries is the same on hosts of files.
+    values: ['newsletter', 'site-files/answer-headers.ts'],
     outside: ['node:*', 'fresh', 'negotiator'],
     seesWorld: true,
   }),
