@@ -55,6 +55,7 @@ export function createPublishBody(surroundings: Surroundings): PublishBody {
       wordCount: body.wordCount,
       marks,
       links,
+      pictures: [...new Set(body.pictures.map(({ src }) => src))],
     };
   };
 }

@@ -225,6 +225,8 @@ export interface PublishedBody {
   /** Explicit links such as person:jon-roskill, article:slug and figure:id, resolved to paths with
    * the base path, or to `#figure-<id>` on the same page. */
   readonly links: Readonly<Record<string, string>>;
+  /** Paths below content/pictures/ of what it shows, each once, in document order. */
+  readonly pictures: readonly string[];
 }
 
 /** How an article speaks of an entity. */

@@ -1,5 +1,6 @@
 import type { CollectionName, Data, EntityCollection } from '../schemas/collections.ts';
 import type { RecordTable } from '../schemas/record-words.ts';
+import { stablePicturePath } from './stable-picture.ts';
 import type { EntityKey } from './types.ts';
 
 /** Builds every address of the publication from its configured one. */
@@ -91,6 +92,9 @@ export function createUrls(url: string) {
     /** What the members of a file of the open record mean: a JSON Schema. */
     recordSchema: (name: string) => path(`record/schemas/${name}.json`),
 
+    /** A picture where it never moves, by its path below content/pictures/. */
+    picture: (src: string) => path(stablePicturePath(src)),
+
     /** A path that already has the base path, as a whole address. */
     absolute: (pathWithBase: string) => `${origin}${pathWithBase}`,
     /** A path as an editor writes it, from `/`, with the base path. */
@@ -156,6 +160,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'archive',
   'page',
   'sitemaps',
+  'pictures',
+  'charts',
   'pagefind',
   'rss',
   'atom',

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { buildPublication } from '../publication/publication.ts';
 import type { Publication } from '../publication/types.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { collections, picturesFolder, type CollectionName } from '../schemas/collections.ts';
 import { buildTime } from './build-time.ts';
 import { readEntry, type ContentFile, type ReadEntry } from './entry.ts';
 import type { StoredFile } from './loader.ts';
@@ -34,6 +34,11 @@ export function pictureOf(src: string): ImageMetadata {
   const found = picturesByPath.get(src);
   if (!found) throw new Error(`There is no picture ${src}.`);
   return found;
+}
+
+/** Where the bytes of a picture are: a path, from the project when the content folder is named so. */
+export function pictureFileOf(src: string): string {
+  return `${process.env['OF_RECORD_CONTENT'] || 'content'}/${picturesFolder}/${src}`;
 }
 
 let loaded: Promise<Publication> | undefined;

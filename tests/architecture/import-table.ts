@@ -76,6 +76,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   layouts: room({ values: ['components', 'structured-data', 'styles'], types: ['views'] }),
   styles: room({}),
   search: room({ values: ['publication', 'views'], outside: ['pagefind'] }),
+  'stable-pictures': room({
+    values: ['publication'],
+    outside: ['node:fs/promises', 'node:module', 'sharp', '@resvg/resvg-js'],
+  }),
   'share-images': room({
     values: ['publication', 'views'],
     outside: ['satori', '@resvg/resvg-js', 'sharp'],
@@ -109,6 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'layouts',
       'styles',
       'search',
+      'stable-pictures',
       'share-images',
       'site-files',
     ],

@@ -179,5 +179,13 @@ const emptyPage: Publication['pages'][number] = {
   id: '',
   title: 'A page',
   description: 'A page.',
-  body: { digest: '0', empty: true, format: 'md', wordCount: 0, marks: [], links: {} },
+  body: {
+    digest: '0',
+    empty: true,
+    format: 'md',
+    wordCount: 0,
+    marks: [],
+    links: {},
+    pictures: [],
+  },
 };

@@ -56,6 +56,7 @@ const emptyBody: PublishedBody = {
   format: 'md',
   wordCount: 0,
   marks: [],
+  pictures: [],
   links: {},
 };
 

@@ -1,0 +1,3 @@
+import { stablePictureRoute } from '../../_parts/stable-picture-route.ts';
+
+export const { getStaticPaths, GET } = stablePictureRoute('png');
