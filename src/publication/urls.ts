@@ -135,7 +135,17 @@ export const builtSections: ReadonlySet<string> = new Set([
 ] satisfies SectionName[]);
 
 /** Files of the site, beside its pages, that a link may lead to. */
-export const siteFiles: ReadonlySet<string> = new Set(['rss.xml', 'favicon.svg']);
+export const siteFiles: ReadonlySet<string> = new Set([
+  'rss.xml',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+  'trust.txt',
+  'llms.txt',
+  'manifest.webmanifest',
+  'favicon.svg',
+  'favicon.ico',
+]);
 
 /** Whether an address is needed for something else, so that an entry cannot have the id. */
 export function isReserved(collection: CollectionName, id: string): boolean {

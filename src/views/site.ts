@@ -17,6 +17,8 @@ export interface PageMetadata {
   readonly canonical?: string;
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   readonly feed: Link;
+  /** The text of an article, for programs. */
+  readonly markdown?: Link;
 }
 
 /** The field for words to search for, at the head of a page. */
@@ -42,7 +44,10 @@ export interface SiteView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
-  readonly favicon: string;
+  /** The icon: in the sizes of tabs, as a drawing for those who can show one, for telephones. */
+  readonly icons: { readonly small: string; readonly drawing: string; readonly touch: string };
+  /** What the publication is as an app. */
+  readonly manifest: string;
   readonly metadata: PageMetadata;
   /** Scheme and host: what a picture's path needs to be a whole address. */
   readonly origin: string;
@@ -99,7 +104,12 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     language,
     direction,
     home: urls.home(),
-    favicon: urls.withBase('/favicon.svg'),
+    icons: {
+      small: urls.icon('favicon.ico'),
+      drawing: urls.icon('favicon.svg'),
+      touch: urls.icon('apple-touch-icon.png'),
+    },
+    manifest: urls.manifest(),
     metadata: metadata(about, context),
     origin: urls.origin,
     sections,
@@ -203,6 +213,9 @@ function metadata(about: PageAbout, context: Context): PageMetadata {
       ...(article?.tags ?? []).map((content) => ({ property: 'article:tag', content })),
     ],
     feed: { href: urls.withBase('/rss.xml'), text: phrase(words.site.feedTitle, { name }) },
+    ...(article === undefined || about.path === undefined
+      ? {}
+      : { markdown: { href: urls.markdownOf(about.path), text: words.siteFiles.markdown } }),
   };
 }
 

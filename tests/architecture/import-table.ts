@@ -84,7 +84,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['publication', 'views'],
     outside: ['satori', '@resvg/resvg-js', 'sharp'],
   }),
-  'site-files': room({ values: ['publication', 'views'], types: ['schemas'], outside: ['sharp'] }),
+  'site-files': room({
+    values: ['publication', 'views'],
+    types: ['schemas'],
+    outside: [
+      'sharp',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm-strikethrough',
+      'mdast-util-gfm-table',
+    ],
+  }),
   build: room({
     values: [
       'sources',
