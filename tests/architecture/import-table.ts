@@ -130,6 +130,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     outside: ['astro', 'astro:assets'],
   }),
+  // Runs after a deploy, on what a build has written; of the site it knows files and addresses alone.
+  announce: room({
+    values: ['sources', 'publication', 'schemas', 'desk/report.ts'],
+    outside: ['node:*'],
+    seesWorld: true,
+  }),
   desk: room({
     values: ['sources', 'publication', 'schemas', 'newsletter'],
     outside: ['node:*', 'yaml'],
