@@ -24,7 +24,7 @@ export type Answer =
   | { readonly kind: 'unheard'; readonly reason: string };
 
 /** How often a message is sent at most. */
-export const attempts = 5;
+const attempts = 5;
 
 /** How long an answer may take, and how long we wait when asked to; in milliseconds. */
 const patience = { answer: 20_000, asked: 60_000 } as const;
