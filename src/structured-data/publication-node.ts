@@ -21,7 +21,7 @@ export function siteReference(site: SiteView): { readonly '@id': string } {
 /** The publication with the pages that say by which rules it works. */
 export function publicationNode(site: SiteView, context: Context): NewsMediaOrganizationLeaf {
   const { publication, urls, index } = context;
-  const { policies, socials, masthead, tagline, description } = publication.settings;
+  const { policies, socials, masthead, tagline, description, logo } = publication.settings;
   const policy = (name: keyof typeof policies) => {
     const id = policies[name];
     return id === undefined || index.page(id) === undefined
@@ -34,6 +34,7 @@ export function publicationNode(site: SiteView, context: Context): NewsMediaOrga
     url: homeOf(site),
     slogan: tagline,
     description,
+    logo: logo === undefined ? undefined : urls.absolute(urls.picture(logo)),
     sameAs: some(socials.map(({ url }) => url)),
     publishingPrinciples: some(principles.filter((address) => address !== undefined)),
     ethicsPolicy: policy('ethics'),

@@ -159,6 +159,7 @@ test('the front page has the rules by which the publication works', () => {
         policies: { corrections: 'how-we-correct', ethics: 'ethics', ownership: 'gone' },
         socials: [{ name: 'Mastodon', url: 'https://social.example/@record' }],
         masthead: [{ person: 'staff', duty: 'Editors' }],
+        logo: 'nameplate.svg',
       }),
       pages: [page('how-we-correct'), page('ethics')],
     }),
@@ -170,6 +171,7 @@ test('the front page has the rules by which the publication works', () => {
     publishingPrinciples: [`${home}ethics/`, `${home}how-we-correct/`],
     sameAs: 'https://social.example/@record',
     masthead: home,
+    logo: `${home}pictures/nameplate.svg/picture.png`,
   });
   expect(publication).not.toHaveProperty('ownershipFundingInfo');
   expect(ofType(nodes, 'WebSite')).toMatchObject({ publisher: { '@id': `${home}#publication` } });
