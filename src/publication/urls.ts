@@ -136,7 +136,7 @@ export const builtSections: ReadonlySet<string> = new Set([
 
 /** Files of the site, beside its pages, that a link may lead to. */
 export const siteFiles: ReadonlySet<string> = new Set([
-  'rss.xml',
+  ...Object.values(mainFeeds),
   'sitemap.xml',
   'news-sitemap.xml',
   'robots.txt',
