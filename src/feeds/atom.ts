@@ -3,7 +3,6 @@ import { escapedForXml } from '../publication/xml-text.ts';
 import type { FeedChannel } from './feed-channel.ts';
 import { channelDescription, lastChange } from './feed-changes.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './plain-text.ts';
 import { writtenXml } from './written-xml.ts';
 
 /**
@@ -17,18 +16,18 @@ export function atomFeed(channel: FeedChannel, items: readonly FeedItem[]): stri
   const xml = generateAtomFeed(
     {
       id: channel.id,
-      title: { value: plainText(channel.title) },
-      subtitle: { value: plainText(channelDescription(channel, items)) },
+      title: { value: channel.title },
+      subtitle: { value: channelDescription(channel, items) },
       updated: lastChange(channel, items),
       links: links(channel),
       ...(icon === undefined ? {} : { icon }),
-      ...(rights === undefined ? {} : { rights: { value: plainText(rights) } }),
+      ...(rights === undefined ? {} : { rights: { value: rights } }),
       xml: { lang: channel.language },
       entries: items.map(entry),
     },
     { stylesheets: [{ type: 'text/css', href: escapedForXml(channel.stylesheet) }] },
   );
-  return withWholeSeconds(withArchiveMark(writtenXml(xml), channel));
+  return withArchiveMark(writtenXml(xml), channel);
 }
 
 function links({ self, home, hub, archive }: FeedChannel) {
@@ -46,7 +45,7 @@ function archiveSteps(archive: FeedChannel['archive']) {
 
 function entry(item: FeedItem) {
   return {
-    id: asIri(item.id),
+    id: item.id,
     title: { value: item.title },
     links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
     published: item.published,
@@ -58,12 +57,6 @@ function entry(item: FeedItem) {
     xml: { lang: item.language },
     ...(item.picture === undefined ? {} : { media: media(item.picture) }),
   };
-}
-
-/** Atom asks for an IRI, and what an article was called in an old system need not be one. */
-function asIri(id: string): string {
-  const isIri = URL.canParse(id) && !/[\s<>"{}|\\^`]/u.test(id);
-  return isIri ? id : `data:,${encodeURIComponent(id)}`;
 }
 
 function media({ url, type, width, height, alt, credit }: NonNullable<FeedItem['picture']>) {
@@ -83,9 +76,4 @@ function withArchiveMark(xml: string, { archive }: FeedChannel): string {
   if (archive?.isArchive !== true) return xml;
   const mark = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
   return xml.replace('<id>', () => `${mark}<id>`);
-}
-
-/** A time is given to the second, as people read it in a browser. */
-function withWholeSeconds(xml: string): string {
-  return xml.replaceAll(/(<(?:published|updated)>[^<]*)\.000Z</gu, '$1Z<');
 }

@@ -1,6 +1,10 @@
+import { defined } from '../publication/defined.ts';
 import { channelFeedId } from '../publication/feed-ids.ts';
 import type { FeedFormat } from '../publication/urls.ts';
 import type { Context } from '../views/context.ts';
+import { archivedMonths, type ArchivedMonth } from '../views/feed-archive.ts';
+import { mainFeed, type Feed } from '../views/feed-list.ts';
+import { phrase } from '../views/phrase.ts';
 
 /** What a feed says of itself. Addresses are whole, but for that of the style sheet. */
 export interface FeedChannel {
@@ -41,21 +45,72 @@ export interface FeedArchive {
   readonly next?: string;
 }
 
-/** The main feed: everything the publication prints. */
-export function mainChannel(
-  format: FeedFormat,
-  { publication, urls, words }: Context,
-): FeedChannel {
-  const { name, description, notice, language, ids } = publication.settings;
+/** What a feed says of itself in one of its formats; only the main feed has an archive. */
+export function feedChannel(feed: Feed, format: FeedFormat, context: Context): FeedChannel {
+  const { urls } = context;
+  const [latest] = feed.group === 'main' ? archivedMonths(context) : [];
   return {
-    title: name,
-    description: notice === undefined ? description : `${description} ${notice}`,
+    ...sharedChannel(feed, context),
+    ...(feed.group === 'main' ? { description: ofPublication(context) } : {}),
+    self: urls.absolute(feed.addresses[format] ?? ''),
+    ...(latest === undefined || format === 'json'
+      ? {}
+      : { archive: { isArchive: false, previous: monthFeed(latest.month, format, context) } }),
+  };
+}
+
+function ofPublication({ publication }: Context): string {
+  const { description, notice } = publication.settings;
+  return notice === undefined ? description : `${description} ${notice}`;
+}
+
+/** What a month of the main feed says of itself. */
+export function monthChannel(
+  { month, previous, next }: ArchivedMonth,
+  format: ArchiveFormat,
+  context: Context,
+): FeedChannel {
+  const { words, urls, formats } = context;
+  const main = mainFeed(context);
+  const name = formats.calendarMonth(month);
+  const at = (near: string | undefined) => near && monthFeed(near, format, context);
+  return {
+    ...sharedChannel(main, context),
+    title: phrase(words.feeds.channel, { publication: main.title, name }),
+    description: phrase(words.feeds.monthNote, { month: name }),
+    home: urls.absolute(urls.archiveMonth(month)),
+    self: monthFeed(month, format, context),
+    archive: defined({
+      isArchive: true,
+      current: urls.absolute(urls.mainFeed(format)),
+      previous: at(previous),
+      next: at(next),
+    }),
+  };
+}
+
+/** The formats that know an archive. */
+export type ArchiveFormat = Exclude<FeedFormat, 'json'>;
+
+function monthFeed(month: string, format: ArchiveFormat, { urls }: Context): string {
+  return urls.absolute(urls.pageFeed(urls.archiveMonth(month), format));
+}
+
+/** What all formats of a feed say, and the months of the main feed with it: they are one feed. */
+function sharedChannel(
+  { group, title, description, emptyNote, page }: Feed,
+  { publication, urls }: Context,
+) {
+  const { language, ids, announce } = publication.settings;
+  const name = group === 'main' ? 'main' : page.slice(urls.base.length).replace(/\/$/u, '');
+  return {
+    title,
+    description,
     language,
-    home: urls.absolute(urls.home()),
-    self: urls.absolute(urls.mainFeed(format)),
+    home: urls.absolute(page),
     stylesheet: urls.feedStyles(),
-    id: channelFeedId(ids, 'main'),
+    id: channelFeedId(ids, name),
     since: ids.since,
-    emptyNote: words.lists.empty,
+    ...defined({ emptyNote, hub: announce?.hub }),
   };
 }

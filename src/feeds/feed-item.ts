@@ -1,7 +1,6 @@
 import type { FeedAuthor, FeedEntryView } from '../views/feed-entry.ts';
 import { escapedForXml } from '../publication/xml-text.ts';
 import { feedHtml } from './feed-html.ts';
-import { plainText } from './plain-text.ts';
 import { feedPicture, type FeedPicture } from './feed-picture.ts';
 
 /** An article or a correction as every format of feed carries it. */
@@ -51,14 +50,14 @@ export function feedItem(entry: FeedEntryView, { html, picture }: PrintedEntry):
   return {
     id: entry.id,
     url,
-    title: plainText(entry.title),
-    summary: plainText(entry.summary),
+    title: entry.title,
+    summary: entry.summary,
     html: feedHtml(opening(entry) + text, { permalink: url, direction }),
     published: entry.published,
     ...(entry.updated === undefined ? {} : { updated: entry.updated }),
-    authors: entry.authors.map(({ name, url }) => ({ name: plainText(name), url })),
-    byline: plainText(entry.byline),
-    categories: entry.categories.map(plainText),
+    authors: entry.authors,
+    byline: entry.byline,
+    categories: entry.categories,
     language: entry.language,
     ...(picture === undefined ? {} : { picture: itemPicture(picture, entry) }),
   };
@@ -79,7 +78,7 @@ function itemPicture(
     type,
     width,
     height,
-    alt: plainText(alt),
-    ...(pictureCredit === undefined ? {} : { credit: plainText(pictureCredit) }),
+    alt,
+    ...(pictureCredit === undefined ? {} : { credit: pictureCredit }),
   };
 }

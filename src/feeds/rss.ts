@@ -3,7 +3,6 @@ import { escapedForXml } from '../publication/xml-text.ts';
 import type { FeedChannel } from './feed-channel.ts';
 import { channelDescription, lastChange } from './feed-changes.ts';
 import type { FeedItem, FeedItemPicture } from './feed-item.ts';
-import { plainText } from './plain-text.ts';
 import { writtenXml } from './written-xml.ts';
 
 /**
@@ -14,7 +13,7 @@ import { writtenXml } from './written-xml.ts';
  */
 export async function rssFeed(channel: FeedChannel, items: readonly FeedItem[]): Promise<string> {
   const xml = await getRssString({
-    title: plainText(channel.title),
+    title: channel.title,
     description: asHtml(channelDescription(channel, items)),
     site: channel.home,
     stylesheet: channel.stylesheet,
@@ -57,7 +56,7 @@ function channelElements(channel: FeedChannel, items: readonly FeedItem[]): stri
     link(archive?.next, 'next-archive'),
     archive?.isArchive === true ? '<fh:archive/>' : '',
     textElement('language', channel.language),
-    textElement('copyright', rights === undefined ? rights : plainText(rights)),
+    textElement('copyright', rights),
     icon === undefined ? '' : image(icon, channel),
     textElement('lastBuildDate', lastChange(channel, items).toUTCString()),
   ].join('');
@@ -81,8 +80,7 @@ function link(href: string | undefined, rel: string, type?: string): string {
 /** RSS allows it to be 144 pixels wide, whatever the size of the file. */
 function image(url: string, { title, home }: FeedChannel): string {
   const size = textElement('width', '144') + textElement('height', '144');
-  const said =
-    textElement('url', url) + textElement('title', plainText(title)) + textElement('link', home);
+  const said = textElement('url', url) + textElement('title', title) + textElement('link', home);
   return `<image>${said}${size}</image>`;
 }
 

@@ -6,7 +6,7 @@ import { reporterOf } from './reporter.ts';
 import type { Moment, Problem, Source } from './types.ts';
 import { seenFrom, visibility } from './visibility.ts';
 
-/** What webcasts, resources and letters are checked against. */
+/** What resources and letters are checked against. */
 interface Surroundings {
   readonly now: Moment;
   readonly directory: Directory;
@@ -14,33 +14,18 @@ interface Surroundings {
   readonly publishBody: PublishBody;
 }
 
-/** Checks what is offered beside articles: webcasts, resources and letters. */
+/** Checks what is offered beside articles and has no page yet: resources and letters. */
 export function checkCalendar(
   source: Source,
   surroundings: Surroundings,
   problems: Problem[],
 ): void {
-  checkWebcasts(source, surroundings, problems);
   for (const entry of source.resources) {
     const { file, body } = entry;
     const { now, publishBody } = surroundings;
     publishBody({ file, body, seenFrom: now }, reporterOf(entry, problems));
   }
   checkLetters(source, surroundings, problems);
-}
-
-function checkWebcasts(
-  source: Source,
-  { now, references, publishBody }: Surroundings,
-  problems: Problem[],
-): void {
-  for (const entry of source.webcasts) {
-    const { file, body, data } = entry;
-    const report = reporterOf(entry, problems);
-    publishBody({ file, body, seenFrom: now }, report);
-    references.list('people', data.speakers, ['speakers'], report);
-    references.mentions(data, report);
-  }
 }
 
 function checkLetters(

@@ -1,3 +1,4 @@
+import { checkCombinedFeeds } from './combined-feeds.ts';
 import type { Directory } from './directory.ts';
 import type { FollowLink } from './links.ts';
 import type { CheckPicture } from './pictures.ts';
@@ -21,7 +22,7 @@ export function checkSettings(
   { now, directory, references, followLink, checkPicture }: Surroundings,
   problems: Problem[],
 ): void {
-  const { masthead, policies, navigation, footer, logo } = publication.data;
+  const { masthead, policies, navigation, footer, logo, feeds } = publication.data;
   const { crawlers, security, trust } = publication.data;
   const report = reporterOf(publication, problems);
 
@@ -46,6 +47,7 @@ export function checkSettings(
     }
   }
   if (security?.checked !== undefined) checkExpiry(security.checked);
+  checkCombinedFeeds(feeds, references, report);
   if (logo !== undefined) checkPicture({ src: logo }, { src: ['logo'], alt: ['logo'] }, report);
 
   function checkExpiry(checked: string): void {

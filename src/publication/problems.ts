@@ -108,6 +108,16 @@ export const catalogue = {
     ({ id, other }) => `The figure \`${id}\` is already reported in ${other}.`,
     () => 'an id names one figure in the whole publication',
   ),
+  'doubled-feed': kind<{ name: string; other: string }>(
+    'error',
+    ({ name, other }) => `The feed “${other}” is already called \`${name}\`.`,
+    () => 'give one of the two another `name`; it is their address',
+  ),
+  'feed-without-condition': kind<{ name: string }>(
+    'error',
+    ({ name }) => `The feed \`${name}\` does not say which stories it is of.`,
+    () => 'add `kinds`, `topics`, `people` or another list; the feed of all stories is /rss.xml',
+  ),
   'former-id-taken': kind<{ id: string; other: string }>(
     'error',
     ({ id, other }) => `The former id \`${id}\` cannot lead here: it is that of ${other}.`,

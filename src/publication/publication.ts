@@ -6,6 +6,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkSettings } from './check-settings.ts';
 import { createDirectory } from './directory.ts';
 import { namedEntities, publishEntities } from './entities.ts';
+import { feedMovesOf } from './feed-moves.ts';
 import { createFigureCheck } from './figure-check.ts';
 import { newestFirst, relateFigures } from './figures.ts';
 import { isAsWritten, problemsOfFiles } from './file-problems.ts';
@@ -24,6 +25,7 @@ import { articlesBySlug, type Submitted } from './slugs.ts';
 import { publishPages, publishTopics } from './standing-pages.ts';
 import type { Moment, Problem, Publication, Source } from './types.ts';
 import { createUrls } from './urls.ts';
+import { publishWebcasts } from './webcasts.ts';
 
 /** Options of `buildPublication`. */
 export interface PublicationOptions {
@@ -112,8 +114,10 @@ export function buildPublication(
     .map(publishArticle)
     .filter(({ hidden }) => preview || hidden === undefined)
     .sort(newestArticleFirst);
+  const webcasts = publishWebcasts(source, { now, references, publishBody }, problems);
   const due = nextDue(submitted.values());
   const redirects = redirectsOf(source, submitted, urls, problems);
+  const keptFeeds = keptFeedsOf(source);
 
   const publication: Publication = {
     now,
@@ -123,11 +127,12 @@ export function buildPublication(
     ...entities,
     topics: publishTopics(source, now, publishBody, problems),
     pages: publishPages(source, now, publishBody, problems),
+    webcasts: webcasts.filter(({ announced }) => preview || announced <= now),
     interests: register,
     figures: articles.flatMap(({ figures }) => figures).sort(newestFirst),
-    redirects,
+    redirects: { ...redirects, ...feedMovesOf(redirects, { articles, keptFeeds }, urls) },
     gone: goneOf(source, { articles, redirects, directory, lists, now }, urls),
-    keptFeeds: keptFeedsOf(source),
+    keptFeeds,
     ...(due === undefined ? {} : { nextDue: due }),
   };
   return { publication, problems: problems.sort(byPlace) };

@@ -306,6 +306,28 @@ export interface Topic {
   readonly body: PublishedBody;
 }
 
+/** A talk on the web, coming or past. */
+export interface Webcast {
+  readonly id: string;
+  readonly file: string;
+  readonly feedId: string;
+  readonly title: string;
+  readonly description: string;
+  /** When it was first announced; never moves. */
+  readonly announced: Moment;
+  readonly begins: Moment;
+  /** As far as it is known: when it begins, with no length given. */
+  readonly ends: Moment;
+  readonly minutes?: number;
+  readonly speakers: readonly string[];
+  /** Where it can be watched. */
+  readonly url?: string;
+  /** Whom and what it is about, in the order of an article's mentions. */
+  readonly about: readonly EntityKey[];
+  readonly body: PublishedBody;
+  readonly sample: boolean;
+}
+
 export interface Page {
   readonly id: string;
   readonly title: string;
@@ -329,6 +351,8 @@ export interface Publication {
   readonly events: readonly Event[];
   readonly topics: readonly Topic[];
   readonly pages: readonly Page[];
+  /** Those announced by now (all in a preview); the one that begins last comes first. */
+  readonly webcasts: readonly Webcast[];
   readonly interests: Data<'interests'>['interests'];
   /** All figures of the visible articles, newest `asOf` first. */
   readonly figures: readonly Figure[];

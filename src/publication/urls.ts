@@ -7,8 +7,8 @@ import type { EntityKey } from './types.ts';
 export type Urls = ReturnType<typeof createUrls>;
 
 /**
- * The addresses of a publication; the only place that makes one. Pages are paths with the base
- * path of `url`; feeds, and what `absolute` returns, are whole addresses.
+ * The addresses of a publication; the only place that makes one. All are paths with the base
+ * path of `url`, which `absolute` makes whole.
  *
  * @param url the publication's `url`, with or without a slash at its end
  */
@@ -16,7 +16,6 @@ export function createUrls(url: string) {
   const { origin, pathname } = new URL(url);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const path = (below: string) => `${base}${below}`;
-  const whole = (below: string) => `${origin}${base}${below}`;
 
   return {
     /** Scheme and host, without a slash at the end. */
@@ -44,6 +43,10 @@ export function createUrls(url: string) {
     /** A figure's row on the page of the article that reports it. */
     figure: (slug: string, figure: string) => path(`articles/${slug}/#${figureAnchor(figure)}`),
 
+    /** A correction in the record of its article. */
+    correction: (slug: string, feedId: string) =>
+      path(`articles/${slug}/#${correctionAnchor(feedId)}`),
+
     /** Pagefind's module; the index lies beside it. */
     searchEngine: () => path('pagefind/pagefind.js'),
     /** The names that the search labels its choices with. */
@@ -51,17 +54,14 @@ export function createUrls(url: string) {
     /** Tells browsers how to search here: https://github.com/dewitt/opensearch */
     openSearch: () => path('opensearch.xml'),
 
-    /** The main feed, whole. */
-    feed: () => whole('rss.xml'),
-    /** The feed beside a page, whole. */
-    feedOf: (page: string) => `${origin}${page}feed.xml`,
-
     /** The feed of everything, as a path. */
     mainFeed: (format: FeedFormat) => path(mainFeeds[format]),
     /** The feed beside a page, as a path. */
     pageFeed: (page: string, format: FeedFormat = 'rss') => `${page}${pageFeeds[format]}`,
-    /** What a person wrote, beside their page. */
-    authorFeed: (person: string) => `${path(`people/${person}/`)}by.xml`,
+    /** What a person wrote, beside their page, as a path. */
+    authorFeed: (page: string) => `${page}by.xml`,
+    /** A webcast in the list of all. */
+    webcast: (id: string) => path(`webcasts/#${webcastAnchor(id)}`),
     /** A feed that editors put together, by its name. */
     combinedFeed: (name: string) => path(`feeds/${name}.xml`),
     /** The style sheet of the feeds. */
@@ -114,6 +114,16 @@ export function figureAnchor(figure: string): string {
   return `figure-${figure}`;
 }
 
+/** Names a webcast within the list of all. */
+export function webcastAnchor(id: string): string {
+  return `webcast-${id}`;
+}
+
+/** Names a correction within the page of its article, by its id in feeds: `correction-2011-07-13`. */
+export function correctionAnchor(feedId: string): string {
+  return feedId.slice(feedId.lastIndexOf('#') + 1);
+}
+
 const sections = [
   'corrections',
   'disclosures',
@@ -130,6 +140,9 @@ type SectionName = (typeof sections)[number];
 
 /** The sections that have a page; a link to another would lead nowhere. */
 export const builtSections: ReadonlySet<string> = new Set([
+  'corrections',
+  'webcasts',
+  'feeds',
   'follow',
   'search',
 ] satisfies SectionName[]);
@@ -137,14 +150,9 @@ export const builtSections: ReadonlySet<string> = new Set([
 /** Files of the site, beside its pages, that a link may lead to. */
 export const siteFiles: ReadonlySet<string> = new Set([
   ...Object.values(mainFeeds),
-  'sitemap.xml',
-  'news-sitemap.xml',
-  'robots.txt',
-  'trust.txt',
-  'llms.txt',
-  'manifest.webmanifest',
+  'feeds.opml',
+  '.well-known/feed-menu.json',
   'favicon.svg',
-  'favicon.ico',
 ]);
 
 /** Whether an address is needed for something else, so that an entry cannot have the id. */

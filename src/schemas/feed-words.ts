@@ -9,6 +9,7 @@ export const feedWords = z.strictObject({
     'Says in one line what a feed is and what to do with one.',
     'A feed is a list of new stories that an app, a feed reader, fetches for you: copy an address into it.',
   ),
+  all: word('Leads to the list of feeds.', 'All feeds'),
   follow: word('Stands before the feeds of a page.', 'Follow'),
   channel: word('The title of a feed in a reader.', '{publication}: {name}'),
   main: word('Heads the feed of everything.', 'Everything'),
@@ -33,10 +34,13 @@ export const feedWords = z.strictObject({
     'Stands in a feed, once published, that has nothing any more.',
     'There is no story here now. The feed stays in case one comes.',
   ),
+  part: word('What stands in an item that has no text, by its label.', '{label}: {text}'),
+  inFormat: word('The title of a feed in another format than RSS.', '{title} ({format})'),
   formats: z.strictObject({
     rss: word('The name of a format.', 'RSS'),
     atom: word('The name of a format.', 'Atom'),
     json: word('The name of a format.', 'JSON Feed'),
+    opml: word('The name of the format of the list of all feeds.', 'OPML'),
   }),
   many: word(
     'Stands in place of a list of feeds that would be too long.',
@@ -79,6 +83,5 @@ export const webcastWords = z.strictObject({
   minutes: counted('How long one lasts.', { one: '{count} minute', other: '{count} minutes' }),
   speakers: word('Stands before those who speak.', 'With'),
   about: word('Stands before what it is about.', 'About'),
-  announced: word('Says when it was announced.', 'Announced {date}'),
   watch: word('Leads to where it can be watched.', 'Watch'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { announce } from './announce.ts';
 import { articleKinds } from './article.ts';
+import { combinedFeed } from './combined-feed.ts';
 import { day, field, id, sitePath, text, webAddress } from './field.ts';
 import { crawlers, security, trust } from './site-files.ts';
 
@@ -134,6 +135,18 @@ export const publication = z.strictObject({
       .default([]),
     'Accounts on social networks.',
     [],
+  ),
+  feeds: field(
+    z.array(combinedFeed).default([]),
+    'Feeds put together from others: a story is in one when it meets all its conditions.',
+    [
+      {
+        name: 'accelerate-analysis',
+        title: 'Analysis of Cloud Accelerate',
+        kinds: ['analysis'],
+        programs: ['cloud-accelerate'],
+      },
+    ],
   ),
   policies: field(
     z

@@ -10,6 +10,11 @@ export const webcast = z.strictObject({
     'One sentence that says what it is about.',
     'What a bound and a date tell.',
   ),
+  announced: field(
+    moment,
+    'When it was first announced; never changes, since feeds date it and name it by this.',
+    '2026-11-20',
+  ),
   date: field(moment, 'When it begins.', '2026-12-03T17:00'),
   minutes: field(z.int().positive().optional(), 'How long it lasts, in minutes.', 45),
   speakers: field(z.array(id).default([]), 'Ids of people.', ['channel-record-staff']),
@@ -19,5 +24,10 @@ export const webcast = z.strictObject({
   programs: field(mentions, 'Programs it is about.', ['cloud-accelerate']),
   products: field(mentions, 'Products it is about.', ['windows-azure']),
   events: field(mentions, 'Events it is about.', ['wpc-2011']),
+  feedId: field(
+    text.optional(),
+    'The whole id in feeds, for a webcast whose file was renamed.',
+    'tag:record.example,2026-11-20:webcasts/figures',
+  ),
   sample: field(z.boolean().default(false), 'Whether it is an example and printed as one.', true),
 });

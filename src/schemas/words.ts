@@ -8,7 +8,6 @@ import {
   sourcesWords,
   stateWords,
 } from './article-words.ts';
-import { chartWords } from './chart-words.ts';
 import { correctionKinds } from './correction.ts';
 import { entityWords } from './entity-words.ts';
 import { feedItemWords } from './feed-item-words.ts';
@@ -30,8 +29,6 @@ const site = z.strictObject({
   sections: word('Names the navigation, for screen readers.', 'Sections'),
   more: word('Names the second navigation, for screen readers.', 'More'),
   index: word('The link to the list of all indexes.', 'Index'),
-  feed: word('The link to the feed.', 'RSS'),
-  feedTitle: word('Names the feed to programs that find it.', '{name}: all stories'),
   feedHelp: word(
     'Stands above a feed that is opened in a browser.',
     'This is a feed. Copy its address into a feed reader to follow {name}.',
@@ -217,7 +214,6 @@ export const words = z.strictObject({
     title: 'No longer published',
   }),
   body: field(body, 'Words inside a text.', { footnotes: 'Notes' }),
-  charts: field(chartWords, 'Charts of figures.', { title: '{name}: {measure}' }),
   figures: figureLanguage,
 });
 

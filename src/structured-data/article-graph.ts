@@ -2,14 +2,13 @@ import type {
   CorrectionCommentLeaf,
   CreativeWorkLeaf,
   IdReference,
-  ImageObjectLeaf,
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
 import { momentInZone } from '../publication/dates.ts';
 import { defined } from '../publication/defined.ts';
 import type { Article, Moment } from '../publication/types.ts';
-import { correctionAnchor } from '../views/article-record.ts';
+import { correctionAnchor } from '../publication/urls.ts';
 import type { ArticleView } from '../views/article.ts';
 import type { Context } from '../views/context.ts';
 import { sourceAnchor } from '../views/figure-row.ts';
@@ -48,7 +47,6 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
       articleSection: words.kinds[article.kind].section,
       keywords: some(article.topics.flatMap((id) => index.topic(id)?.name ?? [])),
       dateline: article.dateline,
-      image: article.picture && imageNode(article.picture, context),
       datePublished: inZone(article.published),
       dateModified: article.updated === undefined ? undefined : inZone(article.updated),
       wordCount: article.body.wordCount,
@@ -68,18 +66,6 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
 function authorNode(id: string, context: Context): (PersonLeaf | OrganizationLeaf)[] {
   const person = context.index.entity({ collection: 'people', id });
   return person?.collection === 'people' ? [bylineNode(person, context)] : [];
-}
-
-/** A picture at the address that never moves, where a drawing of lines is one of pixels too. */
-function imageNode(
-  { src, caption, credit }: NonNullable<Article['picture']>,
-  { urls }: Context,
-): ImageObjectLeaf {
-  return {
-    '@type': 'ImageObject',
-    url: urls.absolute(urls.picture(src)),
-    ...defined({ caption, creditText: credit }),
-  };
 }
 
 /** The sources an article rests on: those its figures come from, or the only one it has. */

@@ -1,8 +1,8 @@
 import { defined } from '../publication/defined.ts';
-import { kindsInUse } from '../publication/kinds.ts';
 import type { Article, Topic } from '../publication/types.ts';
 import { bodyView, type BodyView } from './body.ts';
 import type { Context, Link } from './context.ts';
+import { followLine, type FollowLine } from './follow-line.ts';
 import { listHead, type ListHead, type LongList } from './long-list.ts';
 import { phrase } from './phrase.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -13,17 +13,9 @@ export interface ArticleListView extends ListHead {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
+  readonly follow: FollowLine;
   readonly body?: BodyView;
   readonly empty: string;
-}
-
-/** The kinds that have a page: those of the navigation, and those some article is of. */
-export function kindsWithPage({ publication, words, index }: Context): Article['kind'][] {
-  // The words file has every kind and nothing else.
-  const kinds = Object.keys(words.kinds) as Article['kind'][];
-  const used = kinds.filter((kind) => index.ofKind(kind).length > 0);
-  const inUse = kindsInUse(publication.settings.navigation, used);
-  return kinds.filter((kind) => inUse.has(kind));
 }
 
 /** The articles of a kind. */
@@ -53,6 +45,7 @@ export function kindView(kind: Article['kind'], context: Context): ArticleListVi
     id: kind,
     title,
     description,
+    follow: followLine(path, context),
     ...listHead(list, context),
     empty: words.lists.emptyKind,
   };
@@ -76,6 +69,7 @@ export function topicView(topic: Topic, context: Context): ArticleListView {
     id: topic.id,
     title,
     description: topic.description,
+    follow: followLine(path, context),
     body: topic.body.empty ? undefined : bodyView(topic.body, context),
     ...head,
     empty: words.lists.emptyTopic,

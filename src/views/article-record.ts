@@ -1,5 +1,6 @@
 import { defined } from '../publication/defined.ts';
 import type { Article, Mention } from '../publication/types.ts';
+import { correctionAnchor } from '../publication/urls.ts';
 import { entityLink, inRow, type Context, type Link } from './context.ts';
 import { figureRows, sourceAnchor, type FigureRow } from './figure-row.ts';
 import type { PrintedDate } from './formats.ts';
@@ -143,7 +144,8 @@ function sourceRow(source: Article['sources'][number], context: Context): Source
   });
 }
 
-function correctionRow(
+/** A correction as pages print it. */
+export function correctionRow(
   correction: Article['corrections'][number],
   { words, formats }: Context,
 ): CorrectionRow {
@@ -156,11 +158,6 @@ function correctionRow(
     was,
     now,
   });
-}
-
-/** The part of a correction's id that names it within its article: `correction-2011-07-13`. */
-export function correctionAnchor(feedId: string): string {
-  return feedId.slice(feedId.lastIndexOf('#') + 1);
 }
 
 function policyLink(

@@ -14,6 +14,7 @@ import {
   type DatedRow,
   type Holding,
 } from './entity-rows.ts';
+import { followLine, type FollowLine } from './follow-line.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
 import { inPages, stepsFromHead, type Steps } from './list-pages.ts';
 import type { LongList } from './long-list.ts';
@@ -31,6 +32,7 @@ export interface EntityView {
   /** Former names and aliases, in words. */
   readonly otherNames: readonly string[];
   readonly stories: string;
+  readonly follow: FollowLine;
   readonly example?: string;
   readonly facts: readonly Fact[];
   readonly body?: BodyView;
@@ -112,6 +114,7 @@ export function entityView(entity: Entity, context: Context): EntityView {
     description: entity.description,
     otherNames: otherNames(entity, context),
     stories,
+    follow: followLine(path, context),
     example: entity.sample ? words.site.example : undefined,
     facts: entityFacts(entity, context),
     body: entity.body.empty ? undefined : bodyView(entity.body, context),

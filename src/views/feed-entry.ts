@@ -73,7 +73,7 @@ function bodyOf({ slug, body }: Article, context: Context): FeedEntryBody {
 }
 
 /** A person as the author of an entry. */
-function feedAuthor(id: string, { urls, index }: Context): FeedAuthor {
+export function feedAuthor(id: string, { urls, index }: Context): FeedAuthor {
   const key = { collection: 'people', id } as const;
   return { name: index.entity(key)?.name ?? id, url: urls.absolute(urls.entity(key)) };
 }

@@ -7,6 +7,8 @@ export interface FollowView {
   readonly title: string;
   readonly description: string;
   readonly feeds: readonly FeedRow[];
+  /** Leads to the list of all feeds. */
+  readonly allFeeds: Link;
   readonly networks: readonly Link[];
   /** The letter, where there is one. */
   readonly letter?: { readonly name: string; readonly note: string };
@@ -28,7 +30,8 @@ export function followView(context: Context): FollowView {
     site: siteView({ title, description, path: urls.section('follow') }, context),
     title,
     description,
-    feeds: [{ name: words.follow.all, address: urls.feed() }],
+    feeds: [{ name: words.follow.all, address: urls.absolute(urls.mainFeed('rss')) }],
+    allFeeds: { href: urls.section('feeds'), text: words.feeds.all },
     networks: socials.map(({ name, url }) => ({ href: url, text: name })),
     ...(newsletter === undefined ? {} : { letter: { name: newsletter.name, note: letterClosed } }),
     words: words.follow,

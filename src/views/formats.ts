@@ -38,6 +38,7 @@ export function createFormats(language: string, timeZone: string) {
   });
   const ofClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
   const all = new Intl.ListFormat(language, { type: 'conjunction' });
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
 
   // The archive has the months of its addresses, whatever calendar days are printed in.
   const ofCalendarYear = utc(language, { year: 'numeric', calendar: 'gregory' });
@@ -91,6 +92,8 @@ export function createFormats(language: string, timeZone: string) {
       countedPhrase(forms, count, plural, number.format(count)),
     /** “A, B, and C” */
     list: (items: readonly string[]): string => all.format(items),
+    /** “A, B, or C” */
+    either: (items: readonly string[]): string => either.format(items),
     /** What stands between the items of “A, B, and C”, so that each can be a link. */
     listParts: (items: readonly string[]) => all.formatToParts(items),
   };

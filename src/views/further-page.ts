@@ -1,7 +1,8 @@
 import { monthList, yearList } from './archive.ts';
-import { kindList, kindsWithPage, topicList } from './article-list.ts';
+import { kindList, topicList } from './article-list.ts';
 import type { Context } from './context.ts';
 import { storyList } from './entity.ts';
+import { kindsWithPage } from './kinds-with-page.ts';
 import { furtherPages, type FurtherPageView, type LongList } from './long-list.ts';
 
 /** A numbered page with its place below the base path: `kinds/report`, page 3. */
@@ -22,8 +23,7 @@ export function allFurtherPages(context: Context): FurtherPage[] {
   );
 }
 
-/** Every list of articles that may be long. */
-export function longLists(context: Context): LongList[] {
+function longLists(context: Context): LongList[] {
   const { publication, index } = context;
   return [
     ...kindsWithPage(context).map((kind) => kindList(kind, context)),

@@ -26,10 +26,10 @@ export function movedViews(context: Context): ReadonlyMap<string, MovedView> {
     leads: Readonly<Record<string, string>>,
     view: (to: string) => MovedView,
   ): [below: string, view: MovedView][] =>
-    Object.entries(leads).map(([from, to]) => [
-      from.slice(urls.base.length).replace(/\/$/u, ''),
-      view(to),
-    ]);
+    // Where a feed was stays a feed.
+    Object.entries(leads)
+      .filter(([from]) => from.endsWith('/'))
+      .map(([from, to]) => [from.slice(urls.base.length).replace(/\/$/u, ''), view(to)]);
   return new Map([
     ...viewsOf(publication.redirects, (to) => ({
       ...leadingView(to, words.moved, context),
@@ -48,7 +48,7 @@ function leadingView(
   return {
     language,
     direction,
-    favicon: urls.icon('favicon.svg'),
+    favicon: urls.withBase('/favicon.svg'),
     pageTitle: phrase(words.site.pageTitle, { title, name: publication.settings.name }),
     title,
     text,

@@ -77,6 +77,18 @@ export function searchView(context: Context): SearchView {
         list: { href: urls.archive(), text: words.archive.title },
         note: words.archive.description,
       },
+      {
+        list: { href: urls.section('corrections'), text: words.corrections.title },
+        note: words.corrections.description,
+      },
+      ...(publication.webcasts.length === 0
+        ? []
+        : [
+            {
+              list: { href: urls.section('webcasts'), text: words.webcasts.title },
+              note: words.webcasts.description,
+            },
+          ]),
     ],
     words: search,
   };

@@ -1,6 +1,8 @@
 import { entityNouns } from '../publication/entity-address.ts';
 import type { Publication } from '../publication/types.ts';
+import type { FeedFormat } from '../publication/urls.ts';
 import type { Context, Link } from './context.ts';
+import { feedFormats, feedsOfPage, mainFeed, type Feed } from './feed-list.ts';
 import { phrase } from './phrase.ts';
 
 /** A link of the navigation. */
@@ -16,9 +18,16 @@ export interface PageMetadata {
   /** The whole address; left out on a page that has none of its own. */
   readonly canonical?: string;
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
-  readonly feed: Link;
-  /** The text of an article, for programs. */
-  readonly markdown?: Link;
+  /** The feed of everything, then those of the page. */
+  readonly feeds: readonly FeedLink[];
+}
+
+/** A feed that a page names to feed readers. */
+export interface FeedLink {
+  readonly href: string;
+  readonly title: string;
+  /** The media type. */
+  readonly type: string;
 }
 
 /** The field for words to search for, at the head of a page. */
@@ -44,10 +53,7 @@ export interface SiteView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
-  /** The icon: in the sizes of tabs, as a drawing for those who can show one, for telephones. */
-  readonly icons: { readonly small: string; readonly drawing: string; readonly touch: string };
-  /** What the publication is as an app. */
-  readonly manifest: string;
+  readonly favicon: string;
   readonly metadata: PageMetadata;
   /** Scheme and host: what a picture's path needs to be a whole address. */
   readonly origin: string;
@@ -61,6 +67,8 @@ export interface SiteView {
   /** The archive and the indexes. */
   readonly ways: readonly NavigationLink[];
   readonly follow: NavigationLink;
+  /** How to follow the publication, its feeds, and what it corrected and holds. */
+  readonly standing: readonly NavigationLink[];
   /** Left out on the front page and on a page without an address. */
   readonly trail?: Trail;
   readonly footer: readonly Link[];
@@ -104,12 +112,7 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     language,
     direction,
     home: urls.home(),
-    icons: {
-      small: urls.icon('favicon.ico'),
-      drawing: urls.icon('favicon.svg'),
-      touch: urls.icon('apple-touch-icon.png'),
-    },
-    manifest: urls.manifest(),
+    favicon: urls.withBase('/favicon.svg'),
     metadata: metadata(about, context),
     origin: urls.origin,
     sections,
@@ -122,6 +125,7 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     ...trail(about, context),
     ways: waysIn(about.path, context),
     follow: navigationLink(urls.section('follow'), words.follow.title, about.path),
+    standing: standingLinks(about.path, context),
     index: { href: `${urls.home()}#${indexAnchor}`, text: words.site.index },
     footer: settings.footer.map(({ label, to }) => ({ href: urls.withBase(to), text: label })),
     masthead: settings.masthead.map(({ person, duty }) => ({
@@ -177,6 +181,19 @@ function waysIn(path: string | undefined, { words, urls }: Context): NavigationL
   ];
 }
 
+/** The lists that every page leads to; that of the webcasts once there is one. */
+function standingLinks(path: string | undefined, context: Context): NavigationLink[] {
+  const { publication, words, urls } = context;
+  return [
+    navigationLink(urls.section('corrections'), words.corrections.title, path),
+    ...(publication.webcasts.length === 0
+      ? []
+      : [navigationLink(urls.section('webcasts'), words.webcasts.title, path)]),
+    navigationLink(urls.section('follow'), words.follow.title, path),
+    navigationLink(urls.section('feeds'), words.feeds.title, path),
+  ];
+}
+
 function navigationLink(href: string, text: string, path: string | undefined): NavigationLink {
   return { href, text, current: href === path };
 }
@@ -212,12 +229,38 @@ function metadata(about: PageAbout, context: Context): PageMetadata {
       ...(article?.authors ?? []).map((content) => ({ property: 'article:author', content })),
       ...(article?.tags ?? []).map((content) => ({ property: 'article:tag', content })),
     ],
-    feed: { href: urls.withBase('/rss.xml'), text: phrase(words.site.feedTitle, { name }) },
-    ...(article === undefined || about.path === undefined
-      ? {}
-      : { markdown: { href: urls.markdownOf(about.path), text: words.siteFiles.markdown } }),
+    feeds: feedLinks(about.path, context),
   };
 }
+
+/** What a reader that is told the address of a page finds: everything, and what is on the page. */
+function feedLinks(path: string | undefined, context: Context): FeedLink[] {
+  const main = mainFeed(context);
+  const own = path === undefined ? [] : feedsOfPage(path, context);
+  const all = [main, ...own.filter(({ group }) => group !== 'main')];
+  return all.flatMap((feed) =>
+    feedFormats.flatMap((format) => {
+      const href = feed.addresses[format];
+      // Everywhere but on the front page one address of the feed of everything is enough.
+      const shown = feed !== main || format === 'rss' || path === main.page;
+      return href === undefined || !shown
+        ? []
+        : { href, title: titleIn(format, feed, context), type: mediaTypes[format] };
+    }),
+  );
+}
+
+/** RSS is what people mean by a feed; of the others the title says what they are. */
+function titleIn(format: FeedFormat, { title }: Feed, { words }: Context): string {
+  if (format === 'rss') return title;
+  return phrase(words.feeds.inFormat, { title, format: words.feeds.formats[format] });
+}
+
+const mediaTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const;
 
 /** Open Graph writes a language with its country: en_US. */
 function localeOf(language: string): string {

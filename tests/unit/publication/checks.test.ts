@@ -144,6 +144,7 @@ test('webcasts and letters name what is there', () => {
         {
           title: 'A talk',
           description: 'A talk.',
+          announced: '2011-07-01',
           date: '2011-09-01',
           speakers: ['bob'],
           programs: [{ id: 'club', how: 'discussed' }],
@@ -173,9 +174,9 @@ test('webcasts and letters name what is there', () => {
       "content/newsletters/2011-w28.md:6:5 There is no article \`more\`.",
       "content/newsletters/2011-w40.md:5:5 There is no article \`more\`.",
       "content/resources/guide.md:7:8 The link \`article:more\` leads to no article.",
-      "content/webcasts/talk.md:6:5 There is no person \`bob\`.",
-      "content/webcasts/talk.md:8:9 There is no program \`club\`.",
-      "content/webcasts/talk.md:12:8 The link \`article:more\` leads to no article.",
+      "content/webcasts/talk.md:7:5 There is no person \`bob\`.",
+      "content/webcasts/talk.md:9:9 There is no program \`club\`.",
+      "content/webcasts/talk.md:13:8 The link \`article:more\` leads to no article.",
     ]
   `);
 });

@@ -90,11 +90,11 @@ test('a link that leads nowhere says what was meant', () => {
     '/archive/2010/05/',
     '/archive/july/',
     '/follow/feeds/',
-    '/corrections/',
+    '/disclosures/',
     '/page/2/',
     '/rss.xml/',
-    '/feed.json',
-    '/favicon.gif',
+    '/news.json',
+    '/favicon.ico',
     '//example.org/',
     'www.example.org',
     'example.org/page',
@@ -134,11 +134,11 @@ test('a link that leads nowhere says what was meant', () => {
     11:9 The link \`/archive/2010/05/\` leads nowhere. did you mean \`/archive/\`?
     11:9 The link \`/archive/july/\` leads nowhere. did you mean \`/archive/\`?
     11:9 The link \`/follow/feeds/\` leads nowhere. did you mean \`/follow/\`?
-    11:9 The link \`/corrections/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/disclosures/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/page/2/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/rss.xml/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
-    11:9 The link \`/feed.json\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
-    11:9 The link \`/favicon.gif\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/news.json\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/favicon.ico\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`//example.org/\` leads nowhere. did you mean \`https://example.org/\`?
     11:9 The link \`www.example.org\` leads nowhere. did you mean \`https://www.example.org\`?
     11:9 The link \`example.org/page\` leads nowhere. did you mean \`https://example.org/page\`?

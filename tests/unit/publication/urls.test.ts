@@ -48,10 +48,30 @@ describe.each([
     ]);
   });
 
-  test('has feeds as whole addresses', () => {
-    expect([urls.feed(), urls.feedOf(urls.topic('cloud'))]).toEqual([
-      `https://example.org${base}rss.xml`,
-      `https://example.org${base}topics/cloud/feed.xml`,
+  test('has feeds beside the pages they are of', () => {
+    const topic = urls.topic('cloud');
+    expect([
+      urls.mainFeed('rss'),
+      urls.mainFeed('atom'),
+      urls.mainFeed('json'),
+      urls.pageFeed(topic),
+      urls.pageFeed(urls.kind('report'), 'atom'),
+      urls.pageFeed(urls.kind('report'), 'json'),
+      urls.authorFeed(urls.entity({ collection: 'people', id: 'ann' })),
+      urls.combinedFeed('cloud-analysis'),
+      urls.feedList(),
+      urls.feedMenu(),
+    ]).toEqual([
+      `${base}rss.xml`,
+      `${base}atom.xml`,
+      `${base}feed.json`,
+      `${base}topics/cloud/feed.xml`,
+      `${base}kinds/report/atom.xml`,
+      `${base}kinds/report/feed.json`,
+      `${base}people/ann/by.xml`,
+      `${base}feeds/cloud-analysis.xml`,
+      `${base}feeds.opml`,
+      `${base}.well-known/feed-menu.json`,
     ]);
   });
 
@@ -69,7 +89,8 @@ describe.each([
 });
 
 test('keeps a port', () => {
-  expect(createUrls('http://localhost:4321/').feed()).toBe('http://localhost:4321/rss.xml');
+  const urls = createUrls('http://localhost:4321/');
+  expect(urls.absolute(urls.mainFeed('rss'))).toBe('http://localhost:4321/rss.xml');
 });
 
 test('keeps addresses of the site from pages, and `page` from every list', () => {
@@ -89,7 +110,12 @@ test('says of a section that it is built when it has a page', () => {
 });
 
 test('names the files of the site that are there', () => {
+  const urls = createUrls('https://example.org/');
+  // One route writes all feeds.
+  const feeds = (['rss', 'atom', 'json'] as const).map((format) => urls.mainFeed(format));
+  expect([...siteFiles]).toEqual(expect.arrayContaining(feeds.map((path) => path.slice(1))));
   for (const name of siteFiles) {
+    if (feeds.includes(`/${name}`)) continue;
     expect(
       [`src/pages/${name}.ts`, `public/${name}`].filter((path) => existsSync(path)),
     ).not.toEqual([]);

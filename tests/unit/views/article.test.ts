@@ -193,8 +193,8 @@ describe('the frame of an article', () => {
       { settings: settings({ url: 'https://example.org/news' }) },
     );
     expect(site.metadata.canonical).toBe('https://example.org/news/articles/fear/');
-    expect(site.metadata.feed.href).toBe('/news/rss.xml');
-    expect([site.home, site.icons.drawing, site.trail?.links[1]?.href, byline[0]?.href]).toEqual([
+    expect(site.metadata.feeds.map(({ href }) => href)).toEqual(['/news/rss.xml']);
+    expect([site.home, site.favicon, site.trail?.links[1]?.href, byline[0]?.href]).toEqual([
       '/news/',
       '/news/favicon.svg',
       '/news/kinds/report/',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindsWithPage, kindView, topicView } from '../../../src/views/article-list.ts';
+import { kindView, topicView } from '../../../src/views/article-list.ts';
+import { kindsWithPage } from '../../../src/views/kinds-with-page.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { notFoundView } from '../../../src/views/not-found.ts';

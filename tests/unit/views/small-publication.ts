@@ -27,6 +27,7 @@ export function smallPublication(changed: Partial<Publication> = {}): Publicatio
     events: [conference],
     topics: [{ id: 'programs', name: 'Partner programs', body: emptyBody }],
     pages: [],
+    webcasts: [],
     interests: [],
     figures: article().figures,
     redirects: {},
