@@ -3,6 +3,7 @@ import { escapedForXml } from '../publication/xml-text.ts';
 import type { FeedChannel } from './feed-channel.ts';
 import { channelDescription, lastChange } from './feed-changes.ts';
 import type { FeedItem } from './feed-item.ts';
+import { plainText } from './plain-text.ts';
 import { writtenXml } from './written-xml.ts';
 
 /**
@@ -16,18 +17,18 @@ export function atomFeed(channel: FeedChannel, items: readonly FeedItem[]): stri
   const xml = generateAtomFeed(
     {
       id: channel.id,
-      title: { value: channel.title },
-      subtitle: { value: channelDescription(channel, items) },
+      title: { value: plainText(channel.title) },
+      subtitle: { value: plainText(channelDescription(channel, items)) },
       updated: lastChange(channel, items),
       links: links(channel),
       ...(icon === undefined ? {} : { icon }),
-      ...(rights === undefined ? {} : { rights: { value: rights } }),
+      ...(rights === undefined ? {} : { rights: { value: plainText(rights) } }),
       xml: { lang: channel.language },
       entries: items.map(entry),
     },
     { stylesheets: [{ type: 'text/css', href: escapedForXml(channel.stylesheet) }] },
   );
-  return withArchiveMark(writtenXml(xml), channel);
+  return withWholeSeconds(withArchiveMark(writtenXml(xml), channel));
 }
 
 function links({ self, home, hub, archive }: FeedChannel) {
@@ -45,7 +46,7 @@ function archiveSteps(archive: FeedChannel['archive']) {
 
 function entry(item: FeedItem) {
   return {
-    id: item.id,
+    id: asIri(item.id),
     title: { value: item.title },
     links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
     published: item.published,
@@ -57,6 +58,12 @@ function entry(item: FeedItem) {
     xml: { lang: item.language },
     ...(item.picture === undefined ? {} : { media: media(item.picture) }),
   };
+}
+
+/** Atom asks for an IRI, and what an article was called in an old system need not be one. */
+function asIri(id: string): string {
+  const isIri = URL.canParse(id) && !/[\s<>"{}|\\^`]/u.test(id);
+  return isIri ? id : `data:,${encodeURIComponent(id)}`;
 }
 
 function media({ url, type, width, height, alt, credit }: NonNullable<FeedItem['picture']>) {
@@ -76,4 +83,9 @@ function withArchiveMark(xml: string, { archive }: FeedChannel): string {
   if (archive?.isArchive !== true) return xml;
   const mark = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
   return xml.replace('<id>', () => `${mark}<id>`);
+}
+
+/** A time is given to the second, as people read it in a browser. */
+function withWholeSeconds(xml: string): string {
+  return xml.replaceAll(/(<(?:published|updated)>[^<]*)\.000Z</gu, '$1Z<');
 }

@@ -1,64 +1,126 @@
+/** What the style sheet of the feeds depends on. */
+export interface FeedCssOptions {
+  /** The sentence above a feed that says what it is. */
+  readonly help: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /**
- * The style sheet that makes a feed a page a person can read. XSLT, the old way, is being taken out
- * of browsers; what a style sheet cannot do is make a link of an address.
- *
- * @param help - the sentence above the feed that says what it is
+ * The style sheet that makes a feed, RSS or Atom, a page a person can read. XSLT, the old way, is
+ * being taken out of browsers; what a style sheet cannot do is make a link of an address. Names stand
+ * without their namespace, so that `creator` is that of Dublin Core.
  */
-export function feedCss(help: string): string {
-  return `rss {
-  display: block;
+export function feedCss({ help, direction }: FeedCssOptions): string {
+  return `rss,
+feed {
+  direction: ${direction};
+  min-block-size: 100vh;
   color-scheme: light dark;
   color: light-dark(#15191b, #e9eae2);
   background: light-dark(#fafaf5, #121512);
   font: 1.125rem/1.5 Newsreader, 'Iowan Old Style', Palatino, Georgia, serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
-channel {
+rss {
   display: block;
-  max-inline-size: 40rem;
+}
+channel,
+feed {
+  display: flex;
+  flex-direction: column;
+  box-sizing: border-box;
+  max-inline-size: 42.5rem;
   margin: 0 auto;
-  padding: 2rem 1.25rem;
+  padding: 2rem 1.25rem 4rem;
 }
-channel::before {
+feed {
+  max-inline-size: none;
+  padding-inline: max(1.25rem, 50vw - 20rem);
+}
+channel::before,
+feed::before {
   content: ${cssString(help)};
-  display: block;
+  order: -3;
   padding-block-end: 1rem;
   border-block-end: 1px solid light-dark(#cfd2c8, #373c37);
-  font-style: italic;
-}
-channel > * {
+${direction === 'rtl' ? '' : '  font-style: italic;\n'}}
+channel > *,
+feed > *,
+item > *,
+entry > * {
   display: none;
 }
 channel > title,
-channel > description,
-item,
-item > title,
-item > description,
-item > link,
-item > pubDate {
+feed > title {
   display: block;
-}
-channel > title {
+  order: -2;
   margin-block: 1.5rem 0.5rem;
-  font-size: 2.5rem;
+  font-size: clamp(1.75rem, 6vw, 2.5rem);
   line-height: 1.1;
+  unicode-bidi: plaintext;
 }
-item {
+channel > description,
+feed > subtitle {
+  display: block;
+  order: -1;
+  unicode-bidi: plaintext;
+}
+item,
+entry {
+  display: flex;
+  flex-direction: column;
   margin-block-start: 1.5rem;
   padding-block-start: 1.5rem;
   border-block-start: 1px solid light-dark(#cfd2c8, #373c37);
 }
-item > * {
-  display: none;
-}
-item > title {
+item > title,
+entry > title {
+  display: block;
+  order: 1;
   font-size: 1.375rem;
   line-height: 1.25;
+  unicode-bidi: plaintext;
 }
+item > description,
+entry > summary {
+  display: block;
+  order: 2;
+  margin-block: 0.25rem 0.5rem;
+  unicode-bidi: plaintext;
+}
+item > creator,
+item > pubDate,
 item > link,
-item > pubDate {
+entry > author,
+entry > published,
+entry > link {
+  display: block;
+  order: 3;
   color: light-dark(#474c4c, #b3b8b0);
   font-size: 0.9375rem;
+  unicode-bidi: plaintext;
+}
+item > pubDate,
+entry > published {
+  order: 4;
+}
+item > link,
+entry > link {
+  order: 5;
+}
+entry > author > uri {
+  display: none;
+}
+entry > link::before {
+  content: attr(href);
+}
+item > pubDate,
+item > link,
+entry > published,
+entry > link {
+  direction: ltr;
+  text-align: ${direction === 'rtl' ? 'end' : 'start'};
+  unicode-bidi: isolate;
 }
 `;
 }

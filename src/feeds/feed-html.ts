@@ -26,6 +26,7 @@ export function feedHtml(html: string, { permalink, direction }: FeedHtmlSource)
   // Sanitizing keeps an element of the tree given to it, so what comes back is a root again.
   const clean = sanitize(tree, allowed) as Root;
   makeAddressesWhole(clean, permalink);
+  dropBareElements(clean);
   const text = withoutControlCharacters(wellFormed(clean)).trim();
   return direction === 'rtl' && text !== '' ? `<div dir="rtl">${text}</div>` : text;
 }
@@ -91,6 +92,23 @@ function dropFootnoteBackLinks(tree: Root): void {
   });
 }
 
+/**
+ * What colours code, or takes out of sight, does so by a class: without it a span says nothing. Nor
+ * does a link whose address is not let through.
+ */
+function dropBareElements(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (!['a', 'span'].includes(node.tagName) || saysSomething(node)) return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return index;
+  });
+}
+
+function saysSomething({ properties }: Element): boolean {
+  return Object.values(properties).some((value) => value !== undefined && value !== null);
+}
+
 /** A form means nothing in a feed; whether a box of a list is ticked does. */
 function writeBoxesAsSigns(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -108,7 +126,7 @@ function writeBoxesAsSigns(tree: Root): void {
 function wellFormed(tree: Root): string {
   const again = fromHtml(toHtml(tree), { fragment: true });
   visit(again, 'element', (node, index, parent) => {
-    if (parent === undefined || index === undefined || !isEmptyBlock(node)) return undefined;
+    if (parent === undefined || index === undefined || !isEmpty(node)) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -116,9 +134,9 @@ function wellFormed(tree: Root): string {
   return toHtml(again).replaceAll(']]>', ']]&gt;');
 }
 
-function isEmptyBlock({ tagName, children }: Element): boolean {
+function isEmpty({ tagName, children }: Element): boolean {
   const blank = children.every((child) => child.type === 'text' && child.value.trim() === '');
-  return blank && ['p', 'div', 'section', 'aside', 'figcaption'].includes(tagName);
+  return blank && ['a', 'p', 'div', 'section', 'aside', 'figcaption'].includes(tagName);
 }
 
 function makeAddressesWhole(tree: Root, permalink: string): void {

@@ -1,6 +1,7 @@
 import type { FeedAuthor, FeedEntryView } from '../views/feed-entry.ts';
 import { escapedForXml } from '../publication/xml-text.ts';
 import { feedHtml } from './feed-html.ts';
+import { plainText } from './plain-text.ts';
 import { feedPicture, type FeedPicture } from './feed-picture.ts';
 
 /** An article or a correction as every format of feed carries it. */
@@ -50,14 +51,14 @@ export function feedItem(entry: FeedEntryView, { html, picture }: PrintedEntry):
   return {
     id: entry.id,
     url,
-    title: entry.title,
-    summary: entry.summary,
+    title: plainText(entry.title),
+    summary: plainText(entry.summary),
     html: feedHtml(opening(entry) + text, { permalink: url, direction }),
     published: entry.published,
     ...(entry.updated === undefined ? {} : { updated: entry.updated }),
-    authors: entry.authors,
-    byline: entry.byline,
-    categories: entry.categories,
+    authors: entry.authors.map(({ name, url }) => ({ name: plainText(name), url })),
+    byline: plainText(entry.byline),
+    categories: entry.categories.map(plainText),
     language: entry.language,
     ...(picture === undefined ? {} : { picture: itemPicture(picture, entry) }),
   };
@@ -78,7 +79,7 @@ function itemPicture(
     type,
     width,
     height,
-    alt,
-    ...(pictureCredit === undefined ? {} : { credit: pictureCredit }),
+    alt: plainText(alt),
+    ...(pictureCredit === undefined ? {} : { credit: plainText(pictureCredit) }),
   };
 }

@@ -3,6 +3,7 @@ import { escapedForXml } from '../publication/xml-text.ts';
 import type { FeedChannel } from './feed-channel.ts';
 import { channelDescription, lastChange } from './feed-changes.ts';
 import type { FeedItem, FeedItemPicture } from './feed-item.ts';
+import { plainText } from './plain-text.ts';
 import { writtenXml } from './written-xml.ts';
 
 /**
@@ -13,7 +14,7 @@ import { writtenXml } from './written-xml.ts';
  */
 export async function rssFeed(channel: FeedChannel, items: readonly FeedItem[]): Promise<string> {
   const xml = await getRssString({
-    title: channel.title,
+    title: plainText(channel.title),
     description: asHtml(channelDescription(channel, items)),
     site: channel.home,
     stylesheet: channel.stylesheet,
@@ -56,7 +57,7 @@ function channelElements(channel: FeedChannel, items: readonly FeedItem[]): stri
     link(archive?.next, 'next-archive'),
     archive?.isArchive === true ? '<fh:archive/>' : '',
     textElement('language', channel.language),
-    textElement('copyright', rights),
+    textElement('copyright', rights === undefined ? rights : plainText(rights)),
     icon === undefined ? '' : image(icon, channel),
     textElement('lastBuildDate', lastChange(channel, items).toUTCString()),
   ].join('');
@@ -80,7 +81,8 @@ function link(href: string | undefined, rel: string, type?: string): string {
 /** RSS allows it to be 144 pixels wide, whatever the size of the file. */
 function image(url: string, { title, home }: FeedChannel): string {
   const size = textElement('width', '144') + textElement('height', '144');
-  const said = textElement('url', url) + textElement('title', title) + textElement('link', home);
+  const said =
+    textElement('url', url) + textElement('title', plainText(title)) + textElement('link', home);
   return `<image>${said}${size}</image>`;
 }
 

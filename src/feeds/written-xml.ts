@@ -36,7 +36,7 @@ const htmlElements: ReadonlySet<string> = new Set(['content', 'content:encoded']
 
 function characterData(text: string, element: string): string {
   if (htmlElements.has(element) && !text.includes(']]>')) return `<![CDATA[${text}]]>`;
-  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll(']]>', ']]&#x3E;');
 }
 
 // Chromium takes a style sheet without a type; the specification does not.

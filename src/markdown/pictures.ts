@@ -4,7 +4,8 @@ import type { MdastNode, MdastPluginEntry } from 'satteri';
 
 /**
  * Makes the path of a picture below content/pictures/ one from the file it is in, so that Astro
- * finds the picture and makes its sizes.
+ * finds the picture and makes its sizes. Each notes its own path, by which a feed finds another form
+ * of it, until the body is printed.
  *
  * @param folder the path of content/pictures/
  */
@@ -25,17 +26,26 @@ export function pictures(folder: string): MdastPluginEntry {
       },
       image(node, context) {
         const url = fromHere(node.url);
-        if (url !== node.url) context.setProperty(node, 'url', url);
+        if (url === node.url) return;
+        context.setProperty(node, 'url', url);
+        context.setProperty(node, 'data', namedSource(node.url));
       },
       // Astro looks for pictures in `image` nodes alone.
       imageReference(node) {
         const definition = definitions.get(node.identifier);
         if (definition === undefined) return undefined;
         const { url, title } = definition;
-        return { type: 'image', url: fromHere(url), title: title ?? null, alt: node.alt ?? '' };
+        const image = { type: 'image', title: title ?? null, alt: node.alt ?? '' } as const;
+        const found = fromHere(url);
+        return found === url ? { ...image, url } : { ...image, url: found, data: namedSource(url) };
       },
     };
   };
+}
+
+/** Passed on by Astro with the other attributes of the picture; `place` takes it away. */
+function namedSource(src: string) {
+  return { hProperties: { 'data-picture': src } };
 }
 
 function isBelowPictures(src: string): boolean {

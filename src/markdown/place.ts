@@ -11,6 +11,15 @@ export interface Placed {
   /** The path of each entity that the marks name, by collection and id: `people/jon-roskill`. */
   readonly hrefs: Readonly<Record<string, string>>;
   readonly words: BodyWords;
+  /** The form a picture has in a feed, by its path below content/pictures/; pages have Astro's. */
+  readonly pictureOf?: ((src: string) => PlacedPicture) | undefined;
+}
+
+/** A picture in another form than Astro's. */
+export interface PlacedPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Words inside a text. */
@@ -135,6 +144,9 @@ function placeInProperties({ tagName, properties }: Element, placing: Placing): 
   if (tagName === 'img' && typeof filled[unmadePicture] === 'string') {
     return { alt: altOf(filled[unmadePicture]) };
   }
+  if (tagName === 'img' && typeof filled[ownPath] === 'string') {
+    return pictureProperties(filled[ownPath], filled, placing);
+  }
   if (tagName === 'input' && filled.type === 'checkbox') {
     const { done, open } = placing.words;
     return { ...filled, ariaLabel: filled.checked === true ? done : open };
@@ -144,6 +156,15 @@ function placeInProperties({ tagName, properties }: Element, placing: Placing): 
 
 /** Where Astro notes what a picture is to become; it stays when a preview has no such picture. */
 const unmadePicture = '__astro_image_';
+
+/** Where a picture of the text notes its path below content/pictures/. */
+const ownPath = 'dataPicture';
+
+function pictureProperties(path: string, made: Properties, { pictureOf }: Placing): Properties {
+  if (pictureOf === undefined) return { ...made, [ownPath]: undefined };
+  const { alt, title } = made;
+  return { ...pictureOf(path), alt, title };
+}
 
 function altOf(noted: string): string {
   const { alt } = JSON.parse(noted) as { readonly alt?: unknown };

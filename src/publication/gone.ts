@@ -24,7 +24,8 @@ export function goneOf(
   const shown = new Set(articles.map(({ slug }) => slug));
   const gone = addresses.kept.flatMap(({ path, leadsTo }): [string, string][] => {
     const from = urls.withBase(path);
-    if (leadsTo === undefined || isThere(path) || Object.hasOwn(redirects, from)) return [];
+    if (leadsTo === undefined || listAbove(path) === undefined) return [];
+    if (isThere(path) || Object.hasOwn(redirects, from)) return [];
     // A list may be gone with the last thing in it.
     return [[from, isThere(leadsTo) ? urls.withBase(leadsTo) : urls.archive()]];
   });
@@ -48,6 +49,22 @@ export function goneOf(
     if (collection !== 'articles') return found !== undefined;
     return shown.has(id) || (found === 'broken' && directory.visibilityOf(id, now) === 'visible');
   }
+}
+
+/**
+ * The list that a page stands in, which it leads to once it is gone: paths below the site. A page of
+ * its own such as `/about/` is in none, and further pages of a list come and go with what is on it.
+ *
+ * @param kind of the article, where the page is one
+ */
+export function listAbove(path: string, kind?: string): string | undefined {
+  const [first = '', second, ...deeper] = path.split('/').filter((part) => part !== '');
+  if (second === undefined) return undefined;
+  if (first === 'archive') return deeper.length < 2 ? '/archive/' : undefined;
+  if (deeper.length > 0 || second === 'page') return undefined;
+  if (first === 'kinds') return '/archive/';
+  if (first === 'articles') return kind === undefined ? '/archive/' : `/kinds/${kind}/`;
+  return isCollection(first) ? `/${first}/` : undefined;
 }
 
 /** Every feed that was published once. */

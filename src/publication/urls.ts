@@ -152,7 +152,14 @@ export const siteFiles: ReadonlySet<string> = new Set([
   ...Object.values(mainFeeds),
   'feeds.opml',
   '.well-known/feed-menu.json',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+  'trust.txt',
+  'llms.txt',
+  'manifest.webmanifest',
   'favicon.svg',
+  'favicon.ico',
 ]);
 
 /** Whether an address is needed for something else, so that an entry cannot have the id. */

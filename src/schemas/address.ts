@@ -26,5 +26,5 @@ export const keptAddress = z.strictObject({
 export const addresses = z.strictObject({
   /** `ids.authority` of the publication whose addresses they are. */
   authority: z.string().optional(),
-  kept: z.array(keptAddress),
+  kept: z.array(keptAddress).readonly(),
 });

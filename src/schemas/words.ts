@@ -8,6 +8,7 @@ import {
   sourcesWords,
   stateWords,
 } from './article-words.ts';
+import { chartWords } from './chart-words.ts';
 import { correctionKinds } from './correction.ts';
 import { entityWords } from './entity-words.ts';
 import { feedItemWords } from './feed-item-words.ts';
@@ -214,6 +215,7 @@ export const words = z.strictObject({
     title: 'No longer published',
   }),
   body: field(body, 'Words inside a text.', { footnotes: 'Notes' }),
+  charts: field(chartWords, 'Charts of figures.', { title: '{name}: {measure}' }),
   figures: figureLanguage,
 });
 

@@ -13,7 +13,7 @@ export function openSearch({ publication, words, urls, language }: Context): str
     element('ShortName', {}, shortened(name, 16)),
     element('LongName', {}, shortened(name, 48)),
     element('Description', {}, shortened(phrase(words.search.site, { name }), 1024)),
-    element('Image', { type: 'image/svg+xml' }, urls.absolute(urls.withBase('/favicon.svg'))),
+    element('Image', { type: 'image/svg+xml' }, urls.absolute(urls.icon('favicon.svg'))),
     element('Url', { type: 'text/html', template: `${page}?q={searchTerms}` }),
     element('Url', {
       type: 'application/opensearchdescription+xml',

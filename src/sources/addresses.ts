@@ -67,6 +67,12 @@ export function readAddresses(
   return { addresses: { ...(authority === undefined ? {} : { authority }), kept }, problems };
 }
 
+/** A line in the form that `readAddresses` reads, without its break. */
+export function addressLine({ path, announced, leadsTo, title }: KeptAddress): string {
+  const more = leadsTo !== undefined ? ` -> ${leadsTo}` : title !== undefined ? ` = ${title}` : '';
+  return `${path} ${announced}${more}`;
+}
+
 /** The address of a line, or what is wrong with it. */
 function readLine(written: string): KeptAddress | string {
   const [, path, announced, leadsTo, title] =

@@ -2,6 +2,7 @@ import type {
   CorrectionCommentLeaf,
   CreativeWorkLeaf,
   IdReference,
+  ImageObjectLeaf,
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
@@ -47,6 +48,7 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
       articleSection: words.kinds[article.kind].section,
       keywords: some(article.topics.flatMap((id) => index.topic(id)?.name ?? [])),
       dateline: article.dateline,
+      image: article.picture && imageNode(article.picture, context),
       datePublished: inZone(article.published),
       dateModified: article.updated === undefined ? undefined : inZone(article.updated),
       wordCount: article.body.wordCount,
@@ -66,6 +68,18 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
 function authorNode(id: string, context: Context): (PersonLeaf | OrganizationLeaf)[] {
   const person = context.index.entity({ collection: 'people', id });
   return person?.collection === 'people' ? [bylineNode(person, context)] : [];
+}
+
+/** A picture at the address that never moves, where a drawing of lines is one of pixels too. */
+function imageNode(
+  { src, caption, credit }: NonNullable<Article['picture']>,
+  { urls }: Context,
+): ImageObjectLeaf {
+  return {
+    '@type': 'ImageObject',
+    url: urls.absolute(urls.picture(src)),
+    ...defined({ caption, creditText: credit }),
+  };
 }
 
 /** The sources an article rests on: those its figures come from, or the only one it has. */

@@ -1,4 +1,4 @@
-import type { NewsMediaOrganizationLeaf, WebSiteLeaf } from 'schema-dts';
+import type { NewsMediaOrganizationLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
 import { defined } from '../publication/defined.ts';
 import type { Context } from '../views/context.ts';
 import type { SiteView } from '../views/site.ts';
@@ -21,7 +21,7 @@ export function siteReference(site: SiteView): { readonly '@id': string } {
 /** The publication with the pages that say by which rules it works. */
 export function publicationNode(site: SiteView, context: Context): NewsMediaOrganizationLeaf {
   const { publication, urls, index } = context;
-  const { policies, socials, masthead, tagline, description } = publication.settings;
+  const { policies, socials, masthead, tagline, description, logo, trust } = publication.settings;
   const policy = (name: keyof typeof policies) => {
     const id = policies[name];
     return id === undefined || index.page(id) === undefined
@@ -34,14 +34,24 @@ export function publicationNode(site: SiteView, context: Context): NewsMediaOrga
     url: homeOf(site),
     slogan: tagline,
     description,
+    // The icon for telephones is in pixels and large enough for Google.
+    logo: urls.absolute(logo === undefined ? site.icons.touch : urls.picture(logo)),
     sameAs: some(socials.map(({ url }) => url)),
     publishingPrinciples: some(principles.filter((address) => address !== undefined)),
     ethicsPolicy: policy('ethics'),
     correctionsPolicy: policy('corrections'),
     ownershipFundingInfo: policy('ownership'),
+    memberOf: some((trust?.belongTo ?? []).map(organizationAt)),
+    parentOrganization:
+      trust?.controlledBy === undefined ? undefined : organizationAt(trust.controlledBy),
     // The people in charge stand at the foot of every page.
     masthead: masthead.length === 0 ? undefined : homeOf(site),
   });
+}
+
+/** An organization of which the site alone is known. */
+function organizationAt(url: string): OrganizationLeaf {
+  return { '@type': 'Organization', url };
 }
 
 /** The site of the publication. */

@@ -23,7 +23,8 @@ export function allFurtherPages(context: Context): FurtherPage[] {
   );
 }
 
-function longLists(context: Context): LongList[] {
+/** Every list of articles that may be long. */
+export function longLists(context: Context): LongList[] {
   const { publication, index } = context;
   return [
     ...kindsWithPage(context).map((kind) => kindList(kind, context)),

@@ -48,7 +48,7 @@ function leadingView(
   return {
     language,
     direction,
-    favicon: urls.withBase('/favicon.svg'),
+    favicon: urls.icon('favicon.svg'),
     pageTitle: phrase(words.site.pageTitle, { title, name: publication.settings.name }),
     title,
     text,

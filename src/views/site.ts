@@ -20,6 +20,8 @@ export interface PageMetadata {
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   /** The feed of everything, then those of the page. */
   readonly feeds: readonly FeedLink[];
+  /** The text of an article, for programs. */
+  readonly markdown?: Link;
 }
 
 /** A feed that a page names to feed readers. */
@@ -53,7 +55,10 @@ export interface SiteView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
-  readonly favicon: string;
+  /** The icon: in the sizes of tabs, as a drawing for those who can show one, for telephones. */
+  readonly icons: { readonly small: string; readonly drawing: string; readonly touch: string };
+  /** What the publication is as an app. */
+  readonly manifest: string;
   readonly metadata: PageMetadata;
   /** Scheme and host: what a picture's path needs to be a whole address. */
   readonly origin: string;
@@ -112,7 +117,12 @@ export function siteView(about: PageAbout, context: Context): SiteView {
     language,
     direction,
     home: urls.home(),
-    favicon: urls.withBase('/favicon.svg'),
+    icons: {
+      small: urls.icon('favicon.ico'),
+      drawing: urls.icon('favicon.svg'),
+      touch: urls.icon('apple-touch-icon.png'),
+    },
+    manifest: urls.manifest(),
     metadata: metadata(about, context),
     origin: urls.origin,
     sections,
@@ -230,6 +240,9 @@ function metadata(about: PageAbout, context: Context): PageMetadata {
       ...(article?.tags ?? []).map((content) => ({ property: 'article:tag', content })),
     ],
     feeds: feedLinks(about.path, context),
+    ...(article === undefined || about.path === undefined
+      ? {}
+      : { markdown: { href: urls.markdownOf(about.path), text: words.siteFiles.markdown } }),
   };
 }
 

@@ -84,7 +84,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['publication', 'views'],
     outside: ['satori', '@resvg/resvg-js', 'sharp'],
   }),
-  'site-files': room({ values: ['publication', 'views'], types: ['schemas'], outside: ['sharp'] }),
+  'site-files': room({
+    values: ['publication', 'views'],
+    types: ['schemas'],
+    outside: [
+      'sharp',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm-strikethrough',
+      'mdast-util-gfm-table',
+    ],
+  }),
   build: room({
     values: [
       'sources',
@@ -118,6 +129,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'site-files',
     ],
     outside: ['astro', 'astro:assets'],
+  }),
+  // Runs after a deploy, on what a build has written; of the site it knows files and addresses alone.
+  announce: room({
+    values: ['sources', 'publication', 'schemas', 'desk/report.ts'],
+    outside: ['node:*'],
+    seesWorld: true,
   }),
   desk: room({
     values: ['sources', 'publication', 'schemas', 'newsletter'],

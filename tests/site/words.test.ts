@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { fileOf, pagesOf } from './pages.ts';
 import { searchesOf, whenSearched } from './searched.ts';
+import { builtGraphs } from './structured-data/built-graphs.ts';
 import { folderOf, serve, useSites } from './sites.ts';
 
 useSites('brackets', 'long');
@@ -79,6 +80,13 @@ describe('the words of the pages', () => {
     expect(said.map((text = '') => foreignWords(text)).filter((rest) => rest !== '')).toEqual([]);
   });
 
+  test('come from the words file or from content, in the structured data', async () => {
+    const { graphs } = await builtGraphs('brackets');
+    const said = [...graphs.values()].flatMap(textsOf);
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.map(foreignWords).filter((rest) => rest !== '')).toEqual([]);
+  });
+
   test.each([
     ['⟦3 stories⟧ Σόλων', ''],
     ['⟦by ⟦the⟧ staff⟧', ''],
@@ -126,6 +134,16 @@ const writtenByIntl = new RegExp(
   `\\b(?:${[...months, ...weekdays, 'and', 'at', 'AM', 'PM', 'GMT', 'EET', 'EEST'].join('|')})\\b`,
   'gu',
 );
+
+/** Every text of a graph that is read by people: no type, address, language or date. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return /^(?:https?:|\d{4}-\d\d)/u.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    ['@type', 'inLanguage'].includes(name) ? [] : textsOf(each),
+  );
+}
 
 /** Every text, alternative text, label, title and description a reader can meet. */
 function wordsOf(node: Nodes): string[] {

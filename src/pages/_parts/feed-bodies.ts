@@ -4,11 +4,12 @@ import { loadRenderers } from 'astro:container';
 import { feedItem, type FeedItem } from '../../feeds/feed-item.ts';
 import type { FeedPicture } from '../../feeds/feed-picture.ts';
 import type { Publication } from '../../publication/types.ts';
-import { pictureOf } from '../../sources/astro.ts';
+import type { Urls } from '../../publication/urls.ts';
 import { contextOf } from '../../views/context.ts';
 import type { FeedEntryView } from '../../views/feed-entry.ts';
 import type { PictureView } from '../../views/picture.ts';
-import EntryBody from './EntryBody.astro';
+import FeedBody from './FeedBody.astro';
+import { stablePictureOf } from './stable-picture.ts';
 
 /**
  * Makes the items of feeds, each whole: the body as its page has it, from .md and .mdx alike. One
@@ -32,32 +33,20 @@ export function feedItemsOf(
 async function print(entry: FeedEntryView, publication: Publication): Promise<FeedItem> {
   const { body, picture } = entry;
   const container = await containerOf(publication);
+  const { urls } = contextOf(publication);
   const html =
     body === undefined
       ? ''
-      : await container.renderToString(EntryBody, {
-          props: { ...body },
+      : await container.renderToString(FeedBody, {
+          props: { ...body, pictureOf: (src: string) => stablePictureOf(src, urls) },
           request: new Request(entry.url),
         });
-  return feedItem(entry, picture === undefined ? { html } : { html, picture: made(picture) });
+  return feedItem(entry, picture === undefined ? { html } : { html, picture: made(picture, urls) });
 }
 
-function made({ src: path, alt, caption, credit }: PictureView): FeedPicture {
-  const { src, width, height, format } = pictureOf(path);
-  return { src, type: contentTypes[format], width, height, alt, caption, credit };
+function made({ src, alt, caption, credit }: PictureView, urls: Urls): FeedPicture {
+  return { ...stablePictureOf(src, urls), alt, caption, credit };
 }
-
-const contentTypes = {
-  apng: 'image/apng',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  tiff: 'image/tiff',
-  webp: 'image/webp',
-} satisfies Record<ImageMetadata['format'], string>;
 
 /** A preview has a new publication for every page, since content changes under it. */
 function printedOf(publication: Publication): Map<string, Promise<FeedItem>> {

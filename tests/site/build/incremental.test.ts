@@ -26,7 +26,8 @@ test('a build without a change renders no article and publishes the same bytes',
   expect(kept).toEqual(
     expect.arrayContaining(['presses-stop', 'van-arrives', 'how-letters-set'].map(pageOf)),
   );
-  expect(rendered.filter((path) => path.startsWith('/articles/'))).toEqual([]);
+  expect(rendered.filter((path) => /^\/(?:articles|pictures)\//u.test(path))).toEqual([]);
+  expect(kept).toContain(stablePicture);
   expect(differences(project.published(), before)).toEqual([]);
   keyed = kept;
 });
@@ -88,15 +89,26 @@ describe('a warm build equals a cold one after a change of', () => {
     expect(differences(after, await project.buildCold())).toEqual([]);
   });
 
-  test('a Markdown plugin', async () => {
+  test('a Markdown plugin and the settings of pictures, which feeds do not feel', async () => {
     const before = project.published();
     await project.edit('src/markdown/table-alignment.ts', '`align-', '`placed-');
+    await project.edit('astro.config.ts', 'vite: {', `${picturesAsTheyAre},\n  vite: {`);
     await project.build();
     const after = project.published();
-    expect(differences(before, after)).toContain(pageOf('presses-stop'));
+    const changed = differences(before, after);
+    expect(changed).toContain(pageOf('presses-stop'));
+    expect(changed).toContainEqual(expect.stringMatching(/^\/_astro\/square\./u));
+    expect(changed.filter((path) => path.endsWith('.xml') || path === stablePicture)).toEqual([]);
+    expect(after).toHaveProperty([stablePicture]);
     expect(differences(after, await project.buildCold())).toEqual([]);
   });
 });
+
+/** A setting with which Astro makes no sizes. */
+const picturesAsTheyAre = "image: { service: { entrypoint: 'astro/assets/services/noop' } }";
+
+/** Where feeds find the picture of the fixture. */
+const stablePicture = '/pictures/square.png';
 
 function pageOf(slug: string): string {
   return `/articles/${slug}/index.html`;

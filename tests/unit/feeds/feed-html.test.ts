@@ -36,7 +36,29 @@ describe('the HTML of a feed item', () => {
       '<p>Text <svg><text>label</text></svg></p>',
       '<p>Text </p>',
     ],
-    ['an address that runs a script is dropped', '<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
+    ['an address that runs a script is dropped', '<a href="javascript:alert(1)">x</a>', 'x'],
+    [
+      'code is plain',
+      '<pre class="language-js" tabindex="0"><code><span class="token">const</span> a</code></pre>',
+      '<pre><code>const a</code></pre>',
+    ],
+    [
+      'a box of a list becomes a sign',
+      '<ul><li><input type="checkbox" checked> a</li><li><input type="checkbox"> b</li></ul>',
+      '<ul><li>\u2611 a</li><li>\u2610 b</li></ul>',
+    ],
+    ['a word keeps its language', '<span lang="el" class="x">λ</span>', '<span lang="el">λ</span>'],
+    [
+      'a link in a link is set right',
+      '<a href="/a/">A <a href="/b/">b</a></a>',
+      '<a href="https://example.org/a/">A </a><a href="https://example.org/b/">b</a>',
+    ],
+    [
+      'a paragraph is none in another when the element between gives way',
+      '<p>A <marquee><p>b</p></marquee></p>',
+      '<p>A </p><p>b</p>',
+    ],
+    ['the end of a CDATA section is written as a reference', '<p>]]></p>', '<p>]]&gt;</p>'],
     ['an unknown element gives way to its words', '<of-note>Text</of-note>', 'Text'],
     [
       'a table keeps its scopes',
@@ -47,5 +69,11 @@ describe('the HTML of a feed item', () => {
     ['a paragraph in a paragraph is set right', '<p><p>Text</p></p>', '<p>Text</p>'],
   ])('%s', (_name, html, expected) => {
     expect(feedHtml(html, { permalink, direction: 'ltr' })).toBe(expected);
+  });
+
+  test('says that it runs from right to left', () => {
+    expect(feedHtml('<p>مرحبا</p>', { permalink, direction: 'rtl' })).toBe(
+      '<div dir="rtl"><p>مرحبا</p></div>',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { FeedChannel } from '../../../src/feeds/feed-channel.ts';
+import { plainText } from '../../../src/feeds/plain-text.ts';
 import type { FeedItem } from '../../../src/feeds/feed-item.ts';
 
 /** A feed and an item with what a feed can be given, typed by hand. */
@@ -17,7 +18,7 @@ export const channel: FeedChannel = {
 export const item: FeedItem = {
   id: 'tag:example.org,2011-07-12:articles/cloud',
   url: 'https://example.org/news/articles/cloud/',
-  title: 'AT&T <and> others',
+  title: plainText('AT&T <and> others'),
   summary: 'One sentence on AT&T.',
   html: '<p>Whole &#x26; clean.</p>',
   published: '2011-07-13T04:00:00Z',

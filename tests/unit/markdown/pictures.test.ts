@@ -12,6 +12,14 @@ test.each([
   expect((await render(text)).metadata.localImagePaths).toEqual([path]);
 });
 
+test.each(['![a](wpc11/x.jpg)', '![a][ref]\n\n[ref]: wpc11/x.jpg "Title"'])(
+  '%s keeps its path until the body is printed',
+  async (text) => {
+    const { code } = await render(text);
+    expect(code).toContain('&quot;data-picture&quot;:&quot;wpc11/x.jpg&quot;');
+  },
+);
+
 test.each(['https://example.org/x.jpg', '/x.jpg', '//example.org/x.jpg', 'data:image/png,x'])(
   '%s stays as it is',
   async (address) => {

@@ -138,6 +138,31 @@ test('an editor’s comment is not for readers', async () => {
   expect(await placed('one <!-- is this true? --> two', {})).toBe('<p>one  two</p>');
 });
 
+describe('a picture', () => {
+  const made =
+    '<img alt="A &#x26; B" title="t" data-picture="a b.svg" loading="lazy" src="/_astro/x.1.svg" width="3" height="1">';
+
+  test('is as Astro made it on a page', () => {
+    expect(place(made, full({}))).toBe(
+      '<img alt="A &#x26; B" title="t" loading="lazy" src="/_astro/x.1.svg" width="3" height="1">',
+    );
+  });
+
+  test('has another form where one is given', () => {
+    const pictureOf = (src: string) => ({ src: `/stable/${src}`, width: 6, height: 2 });
+    expect(place(made, { ...full({}), pictureOf })).toBe(
+      '<img src="/stable/a b.svg" width="6" height="2" alt="A &#x26; B" title="t">',
+    );
+  });
+
+  test('from elsewhere stays as it is', () => {
+    const pictureOf = () => ({ src: '/stable/', width: 6, height: 2 });
+    expect(place('<img alt="" src="/x.png">', { ...full({}), pictureOf })).toBe(
+      '<img alt="" src="/x.png">',
+    );
+  });
+});
+
 describe('no marker is left', () => {
   test.each([
     ['in a heading and its id', '## One *two*\n\n## One *two*'],

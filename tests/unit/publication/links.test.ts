@@ -94,7 +94,7 @@ test('a link that leads nowhere says what was meant', () => {
     '/page/2/',
     '/rss.xml/',
     '/news.json',
-    '/favicon.ico',
+    '/favicon.gif',
     '//example.org/',
     'www.example.org',
     'example.org/page',
@@ -138,7 +138,7 @@ test('a link that leads nowhere says what was meant', () => {
     11:9 The link \`/page/2/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/rss.xml/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/news.json\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
-    11:9 The link \`/favicon.ico\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/favicon.gif\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`//example.org/\` leads nowhere. did you mean \`https://example.org/\`?
     11:9 The link \`www.example.org\` leads nowhere. did you mean \`https://www.example.org\`?
     11:9 The link \`example.org/page\` leads nowhere. did you mean \`https://example.org/page\`?

@@ -51,6 +51,22 @@ describe('an article', () => {
     expect(storyOf()).not.toHaveProperty('dateModified');
   });
 
+  test('has its picture at the address that never moves', () => {
+    const picture = {
+      src: 'halls/full.svg',
+      alt: 'A hall.',
+      caption: 'On Monday.',
+      credit: 'N. N.',
+    };
+    expect(storyOf({ picture })['image']).toEqual({
+      '@type': 'ImageObject',
+      url: `${home}pictures/halls/full.svg/picture.png`,
+      caption: 'On Monday.',
+      creditText: 'N. N.',
+    });
+    expect(storyOf()).not.toHaveProperty('image');
+  });
+
   test('has every author in the order of the byline', () => {
     const story = storyOf({ authors: ['steve', 'staff'] });
     expect(story['author']).toEqual([

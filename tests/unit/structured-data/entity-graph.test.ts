@@ -159,6 +159,8 @@ test('the front page has the rules by which the publication works', () => {
         policies: { corrections: 'how-we-correct', ethics: 'ethics', ownership: 'gone' },
         socials: [{ name: 'Mastodon', url: 'https://social.example/@record' }],
         masthead: [{ person: 'staff', duty: 'Editors' }],
+        logo: 'nameplate.svg',
+        trust: { belongTo: ['https://guild.example/'], controlledBy: 'https://owner.example/' },
       }),
       pages: [page('how-we-correct'), page('ethics')],
     }),
@@ -170,8 +172,13 @@ test('the front page has the rules by which the publication works', () => {
     publishingPrinciples: [`${home}ethics/`, `${home}how-we-correct/`],
     sameAs: 'https://social.example/@record',
     masthead: home,
+    memberOf: { '@type': 'Organization', url: 'https://guild.example/' },
+    parentOrganization: { '@type': 'Organization', url: 'https://owner.example/' },
+    logo: `${home}pictures/nameplate.svg/picture.png`,
   });
   expect(publication).not.toHaveProperty('ownershipFundingInfo');
+  const plain = ofType(graphOfHome(smallPublication()), 'NewsMediaOrganization');
+  expect(plain['logo']).toBe(`${home}apple-touch-icon.png`);
   expect(ofType(nodes, 'WebSite')).toMatchObject({ publisher: { '@id': `${home}#publication` } });
 });
 

@@ -194,7 +194,7 @@ describe('the frame of an article', () => {
     );
     expect(site.metadata.canonical).toBe('https://example.org/news/articles/fear/');
     expect(site.metadata.feeds.map(({ href }) => href)).toEqual(['/news/rss.xml']);
-    expect([site.home, site.favicon, site.trail?.links[1]?.href, byline[0]?.href]).toEqual([
+    expect([site.home, site.icons.drawing, site.trail?.links[1]?.href, byline[0]?.href]).toEqual([
       '/news/',
       '/news/favicon.svg',
       '/news/kinds/report/',

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
 import type { Publication, Source } from '../../../src/publication/types.ts';
 import { searchNames } from '../../../src/search/search-names.ts';
+import { articleGraph } from '../../../src/structured-data/article-graph.ts';
+import { entityGraph } from '../../../src/structured-data/entity-graph.ts';
 import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
 import { kindView, topicView } from '../../../src/views/article-list.ts';
 import { kindsWithPage } from '../../../src/views/kinds-with-page.ts';
@@ -89,8 +91,14 @@ function lengthsOfViews(publication: Publication): number[] {
   const context = contextOf(publication);
   const views: readonly unknown[] = [
     homeView(context),
-    ...publication.articles.map((article) => articleView(article, context)),
-    ...context.index.entities().map((entity) => entityView(entity, context)),
+    ...publication.articles.flatMap((article) => {
+      const view = articleView(article, context);
+      return [view, articleGraph(article, view, context)];
+    }),
+    ...context.index.entities().flatMap((entity) => {
+      const view = entityView(entity, context);
+      return [view, entityGraph(entity, view, context)];
+    }),
     ...publication.topics.map((topic) => topicView(topic, context)),
     ...kindsWithPage(context).map((kind) => kindView(kind, context)),
     ...indexPages(context),
