@@ -5,8 +5,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { SourceRow } from '../views/article-record.ts';
-import type { ArticleTextView } from '../views/article-text.ts';
+import type { ArticleTextView, TextSource } from '../views/article-text.ts';
 
 /**
  * An article as Markdown: what it is, its text as readers see it, and what it rests on. It is made of
@@ -59,9 +58,8 @@ function sourceList({ sources, sourcesHeading }: ArticleTextView): RootContent[]
   ];
 }
 
-function sourceLine({ title, publisher, date, href }: SourceRow): PhrasingContent[] {
+function sourceLine({ title, href, from }: TextSource): PhrasingContent[] {
   const name = text(title);
-  const from = publisher === undefined ? date.text : `${publisher}, ${date.text}`;
   return [
     href === undefined ? name : { type: 'link', url: href, children: [name] },
     text(` (${from})`),

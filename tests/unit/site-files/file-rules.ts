@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 
 /** What the rules of a file's format are held against. */
 export interface Surroundings {
@@ -174,7 +174,8 @@ export function miningFaults(text: string, around: Surroundings): Faults {
     if (rule['location'] !== new URL(around.home).pathname) faults.push('The location is another.');
     if (rule['tdm-reservation'] !== 0 && rule['tdm-reservation'] !== 1)
       faults.push('The reservation is neither 0 nor 1.');
-    if (rule['tdm-policy'] !== undefined) addressFaults(String(rule['tdm-policy']), around, faults);
+    if (rule['tdm-policy'] !== undefined)
+      addressFaults(JSON.stringify(rule['tdm-policy']).slice(1, -1), around, faults);
     return faults;
   });
 }
@@ -190,7 +191,7 @@ export function manifestFaults(text: string, around: Surroundings): Faults {
   if (typeof manifest['name'] !== 'string' || manifest['name'] === '')
     faults.push('It has no name.');
   const short = manifest['short_name'];
-  if (short !== undefined && String(short).length > 12) faults.push('The short name is long.');
+  if (typeof short === 'string' && short.length > 12) faults.push('The short name is long.');
   if (manifest['dir'] !== 'ltr' && manifest['dir'] !== 'rtl') faults.push('It has no direction.');
   const icons = manifest['icons'] as readonly Record<string, string>[];
   for (const size of ['192x192', '512x512']) {
@@ -263,7 +264,7 @@ function entryFaults(
       if (key !== 'loc' && key !== 'lastmod') faults.push(`There is no ${key} in a sitemap.`);
     }
     if (entry.lastmod === undefined) continue;
-    const changed = String(entry.lastmod);
+    const changed = entry.lastmod;
     if (!isMoment(changed)) faults.push(`“${changed}” is no moment.`);
     else if (changed > around.now) faults.push(`${changed} has not come.`);
     else if (changed === around.now) faults.push(`${changed} is when it was built.`);
@@ -285,9 +286,15 @@ function isMoment(text: string): boolean {
   );
 }
 
+/** Whether tags close in the order they opened and every & is a reference; xmllint reads the rest. */
 function wellFormed(xml: string): Faults {
-  const result = XMLValidator.validate(xml);
-  return result === true ? [] : [`It is no XML: ${result.err.msg}`];
+  const open: string[] = [];
+  for (const [tag, closes, name, alone] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/gu)) {
+    if (closes === '/' && open.pop() !== name) return [`It is no XML: ${tag} closes nothing.`];
+    if (closes === '' && alone === '' && name !== undefined) open.push(name);
+  }
+  const lone = /&(?!(?:amp|lt|gt|quot|apos|#x?[\da-f]+);)/iu.test(xml);
+  return open.length > 0 || lone ? ['It is no XML: something is not closed or not escaped.'] : [];
 }
 
 interface SitemapEntry {
