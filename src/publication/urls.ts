@@ -145,6 +145,7 @@ export const builtSections: ReadonlySet<string> = new Set([
   'feeds',
   'follow',
   'search',
+  'record',
 ] satisfies SectionName[]);
 
 /** Files of the site, beside its pages, that a link may lead to. */

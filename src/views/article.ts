@@ -5,6 +5,7 @@ import { bodyView, type BodyView } from './body.ts';
 import { entityLink, type Context, type Link } from './context.ts';
 import type { PrintedDate } from './formats.ts';
 import { onwardView, type OnwardView } from './onward.ts';
+import { pageData, type PageData } from './page-data.ts';
 import { phrase } from './phrase.ts';
 import { pictureView, type PictureView } from './picture.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -28,6 +29,8 @@ export interface ArticleView {
   readonly picture?: PictureView;
   readonly body: BodyView;
   readonly record: ArticleRecord;
+  /** Left out while no reader sees the article, since what is open is what readers see. */
+  readonly data?: PageData;
   readonly onward: OnwardView;
   /** By which day the names and offices of the record are meant. */
   readonly notes: { readonly people: string; readonly named: string };
@@ -52,12 +55,15 @@ export function articleView(article: Article, context: Context): ArticleView {
   });
   const kind = words.kinds[article.kind];
   const day = formats.day(article.publishedDay);
+  const path = urls.article(article.slug);
+  const data = article.hidden === undefined ? pageData(path, context) : undefined;
   return defined({
     site: siteView(
       {
         title: article.title,
         description: article.deck,
-        path: urls.article(article.slug),
+        path,
+        data: data?.file.href,
         way: [{ href: urls.kind(article.kind), text: kind.section }],
         article: {
           published: article.published,
@@ -86,6 +92,7 @@ export function articleView(article: Article, context: Context): ArticleView {
     picture: article.picture === undefined ? undefined : pictureView(article.picture, context),
     body: bodyView(article.body, context),
     record: articleRecord(article, context),
+    data,
     onward: onwardView(article, context),
     notes: {
       people: phrase(words.people.note, { date: day.text }),

@@ -18,6 +18,7 @@ import { followLine, type FollowLine } from './follow-line.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
 import { inPages, stepsFromHead, type Steps } from './list-pages.ts';
 import type { LongList } from './long-list.ts';
+import { pageData, type PageData } from './page-data.ts';
 import { phrase } from './phrase.ts';
 import { sayRole } from './roles.ts';
 import { siteView, type SiteView } from './site.ts';
@@ -45,6 +46,7 @@ export interface EntityView {
   /** Leads to the older ones, which are in one list. */
   readonly steps?: Steps;
   readonly sources: readonly string[];
+  readonly data: PageData;
   readonly words: Pick<Context['words'], 'entity' | 'ledger' | 'lists'>;
 }
 
@@ -92,6 +94,7 @@ export function entityView(entity: Entity, context: Context): EntityView {
   const { path, way, articles } = storyList(entity, context);
   const stories = formats.counted(words.lists.stories, articles.length);
   const { head, count } = inPages(articles);
+  const data = pageData(path, context);
   return defined({
     site: siteView(
       {
@@ -104,6 +107,7 @@ export function entityView(entity: Entity, context: Context): EntityView {
             stories,
           }),
         path,
+        data: data.file.href,
         way,
       },
       context,
@@ -124,6 +128,7 @@ export function entityView(entity: Entity, context: Context): EntityView {
     lists: articleSections(entity, head, context),
     steps: stepsFromHead(path, count, context),
     sources: entity.sources,
+    data,
     words: { entity: words.entity, ledger: words.ledger, lists: words.lists },
   });
 }

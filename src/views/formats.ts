@@ -19,6 +19,12 @@ export type Formats = ReturnType<typeof createFormats>;
  */
 export function createFormats(language: string, timeZone: string) {
   const number = new Intl.NumberFormat(language);
+  const ofKilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
+  const ofMegabytes = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
   const plural = new Intl.PluralRules(language);
   const ofDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const ofMonth = utc(language, { year: 'numeric', month: 'long' });
@@ -88,6 +94,11 @@ export function createFormats(language: string, timeZone: string) {
       // The thin spaces around the dash would let it end a line.
       ofDay.formatRange(Date.parse(from), Date.parse(to)).replaceAll('\u2009', '\u202F'),
     number: (value: number): string => number.format(value),
+    /** The size of a file, for a person who thinks about loading it. */
+    bytes: (bytes: number): string =>
+      bytes < 1_000_000
+        ? ofKilobytes.format(Math.ceil(bytes / 1000))
+        : ofMegabytes.format(bytes / 1_000_000),
     counted: (forms: Forms, count: number): string =>
       countedPhrase(forms, count, plural, number.format(count)),
     /** “A, B, and C” */

@@ -22,6 +22,8 @@ export interface PageMetadata {
   readonly feeds: readonly FeedLink[];
   /** The text of an article, for programs. */
   readonly markdown?: Link;
+  /** The path of the page's data. */
+  readonly data?: string;
 }
 
 /** A feed that a page names to feed readers. */
@@ -72,7 +74,7 @@ export interface SiteView {
   /** The archive and the indexes. */
   readonly ways: readonly NavigationLink[];
   readonly follow: NavigationLink;
-  /** How to follow the publication, its feeds, and what it corrected and holds. */
+  /** How to follow the publication, its feeds, its data, and what it corrected and holds. */
   readonly standing: readonly NavigationLink[];
   /** Left out on the front page and on a page without an address. */
   readonly trail?: Trail;
@@ -94,6 +96,8 @@ export interface PageAbout {
   readonly way?: readonly Link[];
   /** What it is on its way, where that is not its headline. */
   readonly step?: string;
+  /** The path of its data, where it has any. */
+  readonly data?: string | undefined;
   /** Given for an article. */
   readonly article?: {
     readonly published: string;
@@ -201,6 +205,7 @@ function standingLinks(path: string | undefined, context: Context): NavigationLi
       : [navigationLink(urls.section('webcasts'), words.webcasts.title, path)]),
     navigationLink(urls.section('follow'), words.follow.title, path),
     navigationLink(urls.section('feeds'), words.feeds.title, path),
+    navigationLink(urls.section('record'), words.record.title, path),
   ];
 }
 
@@ -243,6 +248,7 @@ function metadata(about: PageAbout, context: Context): PageMetadata {
     ...(article === undefined || about.path === undefined
       ? {}
       : { markdown: { href: urls.markdownOf(about.path), text: words.siteFiles.markdown } }),
+    ...(about.data === undefined ? {} : { data: about.data }),
   };
 }
 

@@ -55,6 +55,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schemas'],
     outside: ['schema-dts'],
   }),
+  // The shapes of its files are Zod, so that types and JSON Schemas are written once.
+  record: room({
+    values: ['publication', 'views', 'schemas'],
+    outside: ['zod', 'csv-stringify/sync'],
+  }),
   charts: room({ values: ['publication'], types: ['schemas'], outside: ['d3'] }),
   markdown: room({
     types: ['publication'],
@@ -117,6 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'views',
       'feeds',
       'structured-data',
+      'record',
       'charts',
       'markdown',
       'newsletter',

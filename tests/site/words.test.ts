@@ -131,7 +131,7 @@ const weekdays = Array.from({ length: 7 }, (_, day) =>
   ),
 );
 const writtenByIntl = new RegExp(
-  `\\b(?:${[...months, ...weekdays, 'and', 'at', 'AM', 'PM', 'GMT', 'EET', 'EEST'].join('|')})\\b`,
+  `\\b(?:${[...months, ...weekdays, 'and', 'at', 'AM', 'PM', 'GMT', 'EET', 'EEST', 'kB', 'MB'].join('|')})\\b`,
   'gu',
 );
 

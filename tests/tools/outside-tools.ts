@@ -49,6 +49,11 @@ export const outsideTools = {
         .map((python) => onPath(python, ['-c', 'import feedparser']))
         .find((path) => path !== undefined),
   },
+  sqlite3: {
+    purpose: 'load the tables of the open record into a database',
+    debianPackage: 'sqlite3',
+    find: () => onPath('sqlite3', ['--version']),
+  },
   script: {
     purpose: 'answer questions as in a terminal',
     debianPackage: 'bsdutils',
