@@ -19,7 +19,8 @@ export type ArticleData = Shaped<typeof articleShape>;
 export function articleData(article: Article, context: Context): ArticleData {
   const { urls } = context;
   const { slug, title, deck, kind, published, publishedDay, updated, dateline, picture } = article;
-  const url = urls.absolute(urls.article(slug));
+  const page = urls.article(slug);
+  const url = urls.absolute(page);
   return {
     $schema: urls.absolute(urls.recordSchema('article')),
     ...ofPublication(context),
@@ -51,8 +52,8 @@ export function articleData(article: Article, context: Context): ArticleData {
       ...defined({ was: correction.was, now: correction.now, figure: correction.figure }),
     })),
     disclosures: article.interests.map((interest) => disclosureData(interest, context)),
-    ...(picture === undefined ? {} : { picture: pictureData(picture) }),
-    text: textMarkOf(article.body),
+    ...(picture === undefined ? {} : { picture: pictureData(picture, context) }),
+    text: { markdown: urls.absolute(urls.markdownOf(page)), ...textMarkOf(article.body) },
     readingMinutes: article.readingMinutes,
     sample: article.sample,
   };
@@ -92,6 +93,9 @@ function disclosureData(
   };
 }
 
-function pictureData({ alt, caption, credit }: NonNullable<Article['picture']>) {
-  return { alt, ...defined({ caption, credit }) };
+function pictureData(
+  { src, alt, caption, credit }: NonNullable<Article['picture']>,
+  { urls }: Context,
+): NonNullable<ArticleData['picture']> {
+  return { url: urls.absolute(urls.picture(src)), alt, ...defined({ caption, credit }) };
 }

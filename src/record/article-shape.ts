@@ -60,6 +60,13 @@ const disclosureShape = z
   })
   .meta({ id: 'disclosure', description: 'A tie with somebody the article is about.' });
 
+const articleText = z
+  .strictObject({
+    markdown: told(address, 'The text itself, as Markdown.'),
+    ...textMark.shape,
+  })
+  .meta({ id: 'articleText', description: 'The text of the article.' });
+
 /** The data of an article: `index.json` beside its page. */
 export const articleShape = z
   .strictObject({
@@ -95,14 +102,15 @@ export const articleShape = z
     picture: told(
       z
         .strictObject({
+          url: told(address, 'Where it is, for good.'),
           alt: told(text, 'What it shows.'),
           caption: told(text.optional(), 'The line below it.'),
           credit: told(text.optional(), 'Whose it is.'),
         })
         .optional(),
-      'The words of the lead picture.',
+      'The lead picture.',
     ),
-    text: textMark,
+    text: articleText,
     readingMinutes: told(count, 'How long it takes to read.'),
     sample: told(z.boolean(), 'Whether it is an example and no report.'),
   })

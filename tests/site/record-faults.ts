@@ -9,26 +9,23 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { guarded } from '../../src/record/csv-text.ts';
 
-/** The pages and data of a built site by their paths below its home. */
+/**
+ * The files of a built site by their paths below its home; those that are no part of the open record
+ * and no page that leads to it are there without their text.
+ */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 /** Reads what the open record is made of, and the pages that lead to it. */
 export async function readRecord(client: string): Promise<BuiltFiles> {
-  const paths = (await readdir(client, { recursive: true })).filter(
-    (path) =>
-      path.startsWith('record/') ||
-      /^(?:articles|people|organizations|programs|products|events)\/[^/]+\/index\.(?:html|json)$/u.test(
-        path,
-      ),
-  );
   const files = new Map<string, string>();
-  for (const path of paths.sort()) {
-    if (/\.(?:html|json|csv)$/u.test(path)) {
-      files.set(path, await readFile(join(client, path), 'utf8'));
-    }
+  for (const path of (await readdir(client, { recursive: true })).sort()) {
+    files.set(path, ofRecord.test(path) ? await readFile(join(client, path), 'utf8') : '');
   }
   return files;
 }
+
+const ofRecord =
+  /^record\/.*\.\w+$|^(?:articles|people|organizations|programs|products|events)\/[^/]+\/index\.(?:html|json)$/u;
 
 /**
  * What is wrong with the open record of a site: files that do not fit their schemas, tables that do
@@ -42,6 +39,7 @@ export function recordFaults(files: BuiltFiles): string[] {
     ...tableFaults(files, catalog),
     ...joinFaults(files),
     ...pageFaults(files, home),
+    ...addressFaults(files, home),
   ];
 }
 
@@ -106,7 +104,8 @@ function schemaFaults(files: BuiltFiles, home: string): string[] {
   // The types of ajv-formats know no modules of this kind.
   (formats as unknown as (on: Ajv2020) => void)(ajv);
   for (const [path, text] of files) {
-    if (path.startsWith('record/schemas/')) ajv.addSchema(JSON.parse(text) as object);
+    if (path.startsWith('record/schemas/') && text !== '')
+      ajv.addSchema(JSON.parse(text) as object);
   }
   const faults: string[] = [];
   const hold = (path: string, schema: unknown) => {
@@ -120,7 +119,7 @@ function schemaFaults(files: BuiltFiles, home: string): string[] {
   };
   for (const table of tables) hold(`record/${table}.json`, `${home}record/schemas/${table}.json`);
   for (const path of files.keys()) {
-    if (!path.endsWith('index.json')) continue;
+    if (!path.endsWith('index.json') || !ofRecord.test(path)) continue;
     hold(path, (parsed(files, path) as { readonly $schema?: string } | null)?.$schema);
   }
   return faults;
@@ -199,7 +198,7 @@ function pageFaults(files: BuiltFiles, home: string): string[] {
   const faults: string[] = [];
   let pages = 0;
   for (const [path, html] of files) {
-    if (!path.endsWith('/index.html') || path.startsWith('record/')) continue;
+    if (!path.endsWith('/index.html') || path.startsWith('record/') || html === '') continue;
     const url = home + path.slice(0, -'index.html'.length);
     const { canonical, data } = headOf(html);
     // A page at a former address has another one's.
@@ -215,6 +214,24 @@ function pageFaults(files: BuiltFiles, home: string): string[] {
   }
   if (pages === 0) faults.push('there is no page');
   return [...faults, ...Array.from(rows.keys(), (url) => `${String(url)} is no page`)];
+}
+
+/** The addresses of this site in the data that lead to no file of it. */
+function addressFaults(files: BuiltFiles, home: string): string[] {
+  return [...files].flatMap(([path, text]) => {
+    if (!path.endsWith('.json') || text === '') return [];
+    return textsOf(JSON.parse(text)).flatMap((value) => {
+      if (!value.startsWith(home) || !URL.canParse(value)) return [];
+      const file = decodeURI(value.slice(home.length).replace(/#.*$/u, ''));
+      const found = files.has(file === '' || file.endsWith('/') ? `${file}index.html` : file);
+      return found ? [] : [`${path} leads to ${value}`];
+    });
+  });
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function headOf(html: string) {

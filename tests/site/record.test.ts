@@ -88,6 +88,12 @@ describe('a planted mistake is found:', () => {
       'a spreadsheet computes',
     ],
     [
+      'an address that leads nowhere',
+      article,
+      (text: string) => text.replace('index.md', 'text.md'),
+      'text.md',
+    ],
+    [
       'a page that leads to no data',
       /^articles\/.*html$/u,
       (text: string) => text.replace('application/json', 'text/plain'),

@@ -52,7 +52,11 @@ describe('the data of an article', () => {
   test('change with the text, of which they have the digest alone', () => {
     const body = article().body;
     const changed = dataOf({ body: { ...body, digest: 'abc', wordCount: 7 } });
-    expect(changed.text).toEqual({ words: 7, digest: 'abc' });
+    expect(changed.text).toEqual({
+      markdown: 'https://record.example/articles/fear/index.md',
+      words: 7,
+      digest: 'abc',
+    });
   });
 
   test('write the address of a source as a URI', () => {
