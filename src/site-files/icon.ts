@@ -18,15 +18,16 @@ export const pngIcons = {
 
 /**
  * The icon of a publication as SVG: a ruled sheet with the line of later ink in its accent. All
- * other icons are made of it, so that one drawing stands for the publication everywhere.
+ * other icons are made of it, so that one drawing stands for the publication everywhere. What is
+ * strong in it lies on whole points at 16 pixels too.
  */
 export function iconDrawing({ accent }: Pick<Publication['settings'], 'accent'>): string {
   const { ground, ink, hairline, laterInk } = iconColours;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <path fill="${ground}" d="M0 0h32v32H0z"/>
-  <path fill="${ink}" d="M0 5h32v3H0zM0 10h32v1H0z"/>
+  <path fill="${ink}" d="M0 4h32v4H0zM0 10h32v1H0z"/>
   <path fill="${hairline}" d="M0 17h32v1H0zM0 24h32v1H0z"/>
-  <path fill="${accent ?? laterInk}" d="M21 11h2v21h-2z"/>
+  <path fill="${accent ?? laterInk}" d="M20 11h2v21h-2z"/>
 </svg>
 `;
 }
@@ -36,7 +37,7 @@ export async function iconPng(drawing: string, size: number): Promise<Buffer<Arr
   const whole = 32;
   const picture = await sharp(Buffer.from(drawing), { density: (72 * size) / whole })
     .resize(size, size)
-    .png({ compressionLevel: 9, palette: true })
+    .png({ compressionLevel: 9 })
     .toBuffer();
   // Node's own type of its bytes is too wide for the body of a Response.
   return Buffer.from(picture);

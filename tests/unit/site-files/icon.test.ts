@@ -45,7 +45,7 @@ test('what counts is inside the circle that no telephone cuts off', async () => 
   ] as const) {
     expect(colourAt(x, y)[3]).toBe(255);
   }
-  expect(colourAt(132, 100).slice(0, 3)).toEqual([0x9b, 0x1c, 0x14]);
+  expect(colourAt(126, 100).slice(0, 3)).toEqual([0x9b, 0x1c, 0x14]);
 });
 
 test('favicon.ico has a PNG for each size, where its directory says', async () => {
@@ -62,4 +62,18 @@ test('favicon.ico has a PNG for each size, where its directory says', async () =
       'png',
     ]);
   }
+});
+
+test('at 16 pixels the line of later ink is a whole point wide, and nothing is blurred into it', async () => {
+  const { data, info } = await sharp(await iconPng(iconDrawing({}), 16))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const row = Array.from({ length: 16 }, (_, x) => [
+    ...data.subarray((14 * info.width + x) * 3, (14 * info.width + x) * 3 + 3),
+  ]);
+  expect(row.map((colour) => colour.join()).indexOf('155,28,20')).toBe(10);
+  expect(new Set(row.map((colour) => colour.join()))).toEqual(
+    new Set(['155,28,20', '250,250,245']),
+  );
 });
