@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { BuildsEarly } from './tests/site/builds-early.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: BuildsEarly },
     projects: [
       {
         test: {
@@ -17,9 +19,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/set-up.ts'],
-          // Each file has a server, a browser or a build of its own; side by side they would only
-          // take each other's time and run into the limits below.
-          fileParallelism: false,
+          // Each has a browser, servers and builds of its own: more would run out of memory first.
+          maxWorkers: 2,
+          // Only against what never ends; a build waits for those that others have asked for.
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
