@@ -11,8 +11,8 @@ export interface Bench {
 export interface Finding {
   readonly what: string;
   readonly value: number;
-  /** `s` and `MB` depend on the machine; counts, ratios and kB do not. */
-  readonly unit: 's' | 'ms' | 'MB' | 'kB' | 'times' | 'pages';
+  /** `s` and `MB` depend on the machine; counts, ratios, shares and kB do not. */
+  readonly unit: 's' | 'ms' | 'MB' | 'kB' | 'times' | 'pages' | '%';
   /** Above it the bench fails; without one the number is only shown. */
   readonly atMost?: number;
 }

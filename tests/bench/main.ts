@@ -2,6 +2,7 @@ import { isWithin, tableOf, type Bench, type Finding } from './bench.ts';
 import { buildGrowth } from './build-growth.ts';
 import { checkGrowth } from './check-growth.ts';
 import { checkSample } from './check-sample.ts';
+import { feedsCost } from './feeds-cost.ts';
 import { oneEdit } from './one-edit.ts';
 import { searchCost } from './search-cost.ts';
 import { suggestGrowth } from './suggest-growth.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   buildGrowth,
   oneEdit,
   searchCost,
+  feedsCost,
 ];
 
 const names = process.argv.slice(2);
