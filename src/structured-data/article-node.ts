@@ -1,20 +1,20 @@
 import type {
   AnalysisNewsArticleLeaf,
   BackgroundNewsArticleLeaf,
-  MergeLeafTypes,
   NewsArticleLeaf,
   OpinionNewsArticleLeaf,
   ReportageNewsArticleLeaf,
 } from 'schema-dts';
 import type { Article } from '../publication/types.ts';
 import type { Context } from '../views/context.ts';
+import type { Linked } from './graph-text.ts';
 
-/** An article as the thing its own page is about: Google reads the first type, others the second. */
-export type ArticleNode =
-  | MergeLeafTypes<[NewsArticleLeaf, ReportageNewsArticleLeaf]>
-  | MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>
-  | MergeLeafTypes<[NewsArticleLeaf, BackgroundNewsArticleLeaf]>
-  | MergeLeafTypes<[NewsArticleLeaf, OpinionNewsArticleLeaf]>;
+/** An article with what its own page says of it: Google reads the first type, others the second. */
+export type ArticleNode = Omit<ArticleProperties, '@type'> & {
+  readonly '@type': readonly ['NewsArticle', ArticleReference['@type']];
+};
+
+type ArticleProperties = Linked<NewsArticleLeaf, 'about' | 'mentions'>;
 
 /** An article as other pages name it. */
 export type ArticleReference =
@@ -31,16 +31,14 @@ export function articleReference(article: Article, context: Context): ArticleRef
 /** An article with what its own page says of it. */
 export function articleNode(
   article: Article,
-  properties: Omit<NewsArticleLeaf, '@type' | '@id' | 'headline'>,
+  properties: Omit<ArticleProperties, '@type' | '@id' | 'headline'>,
   context: Context,
 ): ArticleNode {
-  const node = {
+  return {
     '@type': ['NewsArticle', articleTypes[article.kind]],
     ...identityOf(article, context),
     ...properties,
   };
-  // The compiler does not tell the four apart when the type is looked up.
-  return node as ArticleNode;
 }
 
 function identityOf({ slug, title }: Article, { urls }: Context) {

@@ -1,22 +1,32 @@
-import type {
-  BrandLeaf,
-  EventLeaf,
-  OrganizationLeaf,
-  OrganizationRole,
-  PersonLeaf,
-  PlaceLeaf,
-  ServiceLeaf,
-} from 'schema-dts';
+import type { OrganizationLeaf, OrganizationRole, PlaceLeaf } from 'schema-dts';
 import { defined } from '../publication/defined.ts';
 import { allNames } from '../publication/names.ts';
-import type { Entity, Event, Organization, Person, Program, Role } from '../publication/types.ts';
+import type {
+  Entity,
+  Event,
+  Organization,
+  Person,
+  Product,
+  Program,
+  Role,
+} from '../publication/types.ts';
 import type { Context } from '../views/context.ts';
 import type { SiteView } from '../views/site.ts';
-import { entityId, organizationReference, type EntityNode } from './entity-reference.ts';
+import {
+  entityId,
+  organizationReference,
+  type EntityNode,
+  type EventNode,
+  type OrganizationNode,
+  type PersonNode,
+  type ProductNode,
+  type ProgramNode,
+} from './entity-reference.ts';
 import { some } from './graph-text.ts';
+import { newestStories } from './newest-stories.ts';
 import { publicationReference } from './publication-node.ts';
 
-/** All that is known of an entity, but for the stories on it. */
+/** An entity with what is known of it and the newest stories on it. */
 export function entityNode(entity: Entity, site: SiteView, context: Context): EntityNode {
   switch (entity.collection) {
     case 'people':
@@ -28,7 +38,7 @@ export function entityNode(entity: Entity, site: SiteView, context: Context): En
     case 'programs':
       return programNode(entity, context);
     case 'products':
-      return { '@type': 'Brand', ...named(entity, context) } satisfies BrandLeaf;
+      return productNode(entity, context);
     case 'events':
       return eventNode(entity, context);
   }
@@ -41,10 +51,11 @@ function named(entity: Entity, context: Context) {
     alternateName: some(allNames(entity).filter((name) => name !== entity.name)),
     description: entity.description,
     sameAs: some(entity.sameAs),
+    subjectOf: newestStories(context.index.coverageOf(entity), context),
   });
 }
 
-function personNode(person: Person, site: SiteView, context: Context): PersonLeaf {
+function personNode(person: Person, site: SiteView, context: Context): PersonNode {
   const { masthead } = context.publication.settings;
   const duties = masthead.filter((each) => each.person === person.id).map(({ duty }) => duty);
   return {
@@ -59,7 +70,7 @@ function personNode(person: Person, site: SiteView, context: Context): PersonLea
 }
 
 /** A byline that stands for several people. */
-function collectiveNode(person: Person, site: SiteView, context: Context): OrganizationLeaf {
+function collectiveNode(person: Person, site: SiteView, context: Context): OrganizationNode {
   return {
     '@type': 'Organization',
     ...named(person, context),
@@ -84,7 +95,7 @@ function roleNode(
   ];
 }
 
-function organizationNode(organization: Organization, context: Context): OrganizationLeaf {
+function organizationNode(organization: Organization, context: Context): OrganizationNode {
   const { website, place } = organization;
   return {
     '@type': 'Organization',
@@ -96,7 +107,7 @@ function organizationNode(organization: Organization, context: Context): Organiz
   };
 }
 
-function programNode(program: Program, context: Context): ServiceLeaf {
+function programNode(program: Program, context: Context): ProgramNode {
   return {
     '@type': 'Service',
     ...named(program, context),
@@ -104,7 +115,11 @@ function programNode(program: Program, context: Context): ServiceLeaf {
   };
 }
 
-function eventNode(event: Event, context: Context): EventLeaf {
+function productNode(product: Product, context: Context): ProductNode {
+  return { '@type': 'Brand', ...named(product, context) };
+}
+
+function eventNode(event: Event, context: Context): EventNode {
   const { starts, ends, venue, place, organizer } = event;
   const name = venue ?? place;
   return {

@@ -2,10 +2,15 @@ import type { BrandLeaf, EventLeaf, OrganizationLeaf, PersonLeaf, ServiceLeaf } 
 import { defined } from '../publication/defined.ts';
 import type { Entity, EntityKey, Person } from '../publication/types.ts';
 import type { Context } from '../views/context.ts';
-import { some } from './graph-text.ts';
+import { some, type Linked } from './graph-text.ts';
 
 /** An entity as a thing of a graph; docs/decisions/ says why each kind is what it is. */
-export type EntityNode = PersonLeaf | OrganizationLeaf | ServiceLeaf | BrandLeaf | EventLeaf;
+export type EntityNode = PersonNode | OrganizationNode | ProgramNode | ProductNode | EventNode;
+export type PersonNode = Linked<PersonLeaf, 'subjectOf'>;
+export type OrganizationNode = Linked<OrganizationLeaf, 'subjectOf'>;
+export type ProgramNode = Linked<ServiceLeaf, 'subjectOf'>;
+export type ProductNode = Linked<BrandLeaf, 'subjectOf'>;
+export type EventNode = Linked<EventLeaf, 'subjectOf'>;
 
 /** An entity by its name, with the addresses of the same thing elsewhere that its sources give. */
 export function entityReference(entity: Entity, context: Context): EntityNode {

@@ -5,13 +5,13 @@ import type { Entity, Figure } from '../publication/types.ts';
 import type { Context } from '../views/context.ts';
 import { phrase } from '../views/phrase.ts';
 import { entityId } from './entity-reference.ts';
-import { some } from './graph-text.ts';
+import { some, type Linked } from './graph-text.ts';
 
 /**
  * The ledger of an entity as a set of data: the figures about it or, of a person about whom there
  * is none, those they gave. Nothing where there is neither.
  */
-export function figuresNode(entity: Entity, context: Context): DatasetLeaf | undefined {
+export function figuresNode(entity: Entity, context: Context): DatasetNode | undefined {
   const { index, words } = context;
   const about = index.figuresOf(entity);
   if (about.length > 0) {
@@ -29,7 +29,7 @@ function ledgerNode(
   figures: readonly Figure[],
   title: string,
   { words, urls, publication }: Context,
-): DatasetLeaf {
+): DatasetNode {
   const page = urls.absolute(urls.entity(entity));
   const measures = new Set(figures.map(({ measure }) => measure));
   return {
@@ -46,6 +46,9 @@ function ledgerNode(
     creator: { '@id': `${urls.absolute(urls.home())}#publication` },
   };
 }
+
+/** Figures as a set of data. */
+type DatasetNode = Linked<DatasetLeaf, 'about' | 'isPartOf'>;
 
 /** How many measures are named. */
 const room = 20;

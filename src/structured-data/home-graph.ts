@@ -1,7 +1,7 @@
 import type { Context } from '../views/context.ts';
 import type { HomeView } from '../views/home.ts';
 import { graphText } from './graph-text.ts';
-import { barePageNode, listNode } from './page-node.ts';
+import { barePageNode, listNode, type PageNode } from './page-node.ts';
 import { publicationNode, publicationReference, siteNode } from './publication-node.ts';
 
 /** The graph of the front page: the publication, its site and the newest stories. */
@@ -15,12 +15,11 @@ export function homeGraph(
     site,
     stories.map(({ headline }) => headline),
   );
-  return (
-    page &&
-    graphText([
-      { ...page, about: publicationReference(site), ...(list && { mainEntity: list }) },
-      siteNode(site),
-      publicationNode(site, context),
-    ])
-  );
+  if (page === undefined) return undefined;
+  const front: PageNode = {
+    ...page,
+    about: publicationReference(site),
+    ...(list && { mainEntity: list }),
+  };
+  return graphText([front, siteNode(site), publicationNode(site, context)]);
 }

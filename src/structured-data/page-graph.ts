@@ -3,7 +3,7 @@ import type { Link } from '../views/context.ts';
 import type { IndexView } from '../views/entity-index.ts';
 import type { SiteView } from '../views/site.ts';
 import { graphText } from './graph-text.ts';
-import { listNode, pageNode, type PageType } from './page-node.ts';
+import { listNode, pageNode, type PageNode, type PageType } from './page-node.ts';
 
 /** The graph of a page of which nothing more is to say; none where it has no address of its own. */
 export function pageGraph(site: SiteView, type: PageType = 'WebPage'): string | undefined {
@@ -30,7 +30,9 @@ export function indexGraph({ site, sections }: IndexView): string | undefined {
 /** The graph of the page of an example: it says that it is one, and claims nothing of the thing. */
 export function exampleGraph(site: SiteView, example: string): string | undefined {
   const page = pageNode(site);
-  return page && graphText([{ ...page, creativeWorkStatus: example }]);
+  if (page === undefined) return undefined;
+  const marked: PageNode = { ...page, creativeWorkStatus: example };
+  return graphText([marked]);
 }
 
 /** A page with stories in rows. */
@@ -42,5 +44,7 @@ interface StoryList {
 function collectionGraph(site: SiteView, links: readonly Link[]): string | undefined {
   const page = pageNode(site, 'CollectionPage');
   const list = listNode(site, links);
-  return page && graphText([{ ...page, ...(list && { mainEntity: list }) }]);
+  if (page === undefined) return undefined;
+  const filled: PageNode = { ...page, ...(list && { mainEntity: list }) };
+  return graphText([filled]);
 }

@@ -10,13 +10,19 @@ import type {
 import { defined } from '../publication/defined.ts';
 import type { Link } from '../views/context.ts';
 import type { SiteView } from '../views/site.ts';
+import type { Linked } from './graph-text.ts';
 import { publicationReference, siteReference } from './publication-node.ts';
 
-/** A page as a thing of a graph. */
-export type PageNode = WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf | SearchResultsPageLeaf;
+/** What kinds of page there are; none has a property that not all have. */
+export type PageType = (
+  WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf | SearchResultsPageLeaf
+)['@type'];
 
-/** What kinds of page there are. */
-export type PageType = PageNode['@type'];
+/** A page as a thing of a graph. */
+export type PageNode = Linked<
+  Omit<WebPageLeaf, '@type'> & { readonly '@type': PageType },
+  'about' | 'breadcrumb' | 'hasPart' | 'mainEntity'
+>;
 
 /** A page with its title and the way to it; nothing where it has no address of its own. */
 export function pageNode(site: SiteView, type: PageType = 'WebPage'): PageNode | undefined {
@@ -48,11 +54,11 @@ export function barePageNode(site: SiteView, type: PageType = 'WebPage'): PageNo
 }
 
 /** The first things of a list, in its order. */
-export function listNode(site: SiteView, links: readonly Link[]): ItemListLeaf | undefined {
+export function listNode(site: SiteView, links: readonly Link[]): ListNode | undefined {
   if (links.length === 0) return undefined;
   return {
     '@type': 'ItemList',
-    itemListElement: links.slice(0, room).map((link, nth): ListItemLeaf => ({
+    itemListElement: links.slice(0, room).map((link, nth): StepNode => ({
       '@type': 'ListItem',
       position: nth + 1,
       name: link.text,
@@ -64,12 +70,17 @@ export function listNode(site: SiteView, links: readonly Link[]): ItemListLeaf |
 /** How many things of a list its page tells machines; people and feeds get them all. */
 const room = 20;
 
-function breadcrumbs({ trail, origin }: SiteView): BreadcrumbListLeaf | undefined {
+/** A list or a trail, whose steps lead to pages. */
+type ListNode = Linked<ItemListLeaf, 'itemListElement'>;
+type TrailNode = Linked<BreadcrumbListLeaf, 'itemListElement'>;
+type StepNode = Omit<ListItemLeaf, 'item'> & { readonly item?: string };
+
+function breadcrumbs({ trail, origin }: SiteView): TrailNode | undefined {
   if (trail === undefined) return undefined;
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...trail.links.map((link, nth): ListItemLeaf => ({
+      ...trail.links.map((link, nth): StepNode => ({
         '@type': 'ListItem',
         position: nth + 1,
         name: link.text,
