@@ -6,9 +6,8 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
-import { momentInZone } from '../publication/dates.ts';
 import { defined } from '../publication/defined.ts';
-import type { Article, Moment } from '../publication/types.ts';
+import type { Article } from '../publication/types.ts';
 import { correctionAnchor } from '../publication/urls.ts';
 import type { ArticleView } from '../views/article.ts';
 import type { Context } from '../views/context.ts';
@@ -20,6 +19,7 @@ import { exampleGraph } from './page-graph.ts';
 import { barePageNode } from './page-node.ts';
 import { publicationReference, siteReference } from './publication-node.ts';
 import { subjectsOf } from './subjects.ts';
+import { inZone } from './zoned-moment.ts';
 
 /** The graph of an article's page. Of an example there is the page alone, marked as one. */
 export function articleGraph(
@@ -33,8 +33,7 @@ export function articleGraph(
 }
 
 function storyNode(article: Article, site: ArticleView['site'], context: Context): ArticleNode {
-  const { urls, words, index, language, publication } = context;
-  const inZone = (moment: Moment) => toTheSecond(moment, publication.settings.timeZone);
+  const { urls, words, index, language } = context;
   const address = urls.absolute(urls.article(article.slug));
   const { about, mentioned } = subjectsOf(article, context);
   const references = (entities: typeof about) =>
@@ -49,8 +48,8 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
       keywords: some(article.topics.flatMap((id) => index.topic(id)?.name ?? [])),
       dateline: article.dateline,
       image: article.picture && imageNode(article.picture, context),
-      datePublished: inZone(article.published),
-      dateModified: article.updated === undefined ? undefined : inZone(article.updated),
+      datePublished: inZone(article.published, context),
+      dateModified: article.updated === undefined ? undefined : inZone(article.updated, context),
       wordCount: article.body.wordCount,
       author: some(article.authors.flatMap((id) => authorNode(id, context))),
       publisher: publicationReference(site),
@@ -60,6 +59,12 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
       isBasedOn: some(groundsOf(article).map((id) => sourceReference(id, address))),
       citation: some(article.sources.map((source) => sourceNode(source, address))),
       correction: some(correctionsOf(article, address, context)),
+      // All that is on record of it.
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: urls.absolute(urls.dataOf(urls.article(article.slug))),
+        encodingFormat: 'application/json',
+      } as const,
     }),
     context,
   );
@@ -124,10 +129,4 @@ function correctionsOf(
       text,
       datePublished: date,
     }));
-}
-
-/** A moment with the offset of the zone, so that its day is the one the page prints. */
-function toTheSecond(moment: Moment, timeZone: string): string {
-  const minute = momentInZone(moment, timeZone);
-  return `${minute.slice(0, 16)}:${moment.slice(17, 19)}${minute.slice(16)}`;
 }

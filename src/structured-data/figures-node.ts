@@ -41,6 +41,11 @@ function ledgerNode(
       variableMeasured: some([...measures].slice(0, room)),
       license: publication.settings.licence?.url,
     }),
+    distribution: {
+      '@type': 'DataDownload',
+      contentUrl: urls.absolute(urls.dataOf(urls.entity(entity))),
+      encodingFormat: 'application/json',
+    },
     temporalCoverage: spanOf(figures),
     isPartOf: { '@id': page },
     creator: { '@id': `${urls.absolute(urls.home())}#publication` },

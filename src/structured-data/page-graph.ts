@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../views/article-row.ts';
 import type { Link } from '../views/context.ts';
+import type { CorrectionsView } from '../views/corrections.ts';
 import type { IndexView } from '../views/entity-index.ts';
 import type { SiteView } from '../views/site.ts';
 import { graphText } from './graph-text.ts';
@@ -16,6 +17,14 @@ export function listGraph({ site, rows }: StoryList): string | undefined {
   return collectionGraph(
     site,
     rows.map(({ headline }) => headline),
+  );
+}
+
+/** The graph of the list of corrections, by the stories they are of. */
+export function correctionsGraph({ site, rows }: CorrectionsView): string | undefined {
+  return collectionGraph(
+    site,
+    rows.map(({ story }) => story),
   );
 }
 

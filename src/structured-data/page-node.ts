@@ -68,7 +68,7 @@ export function listNode(site: SiteView, links: readonly Link[]): ListNode | und
 }
 
 /** How many things of a list its page tells machines; people and feeds get them all. */
-const room = 20;
+export const room = 20;
 
 /** A list or a trail, whose steps lead to pages. */
 type ListNode = Linked<ItemListLeaf, 'itemListElement'>;

@@ -1,12 +1,17 @@
 import { expect } from 'vitest';
 import type { Article, Entity, Publication } from '../../../src/publication/types.ts';
+import { tableSizes } from '../../../src/record/record-files.ts';
 import { articleGraph } from '../../../src/structured-data/article-graph.ts';
 import { entityGraph } from '../../../src/structured-data/entity-graph.ts';
 import { homeGraph } from '../../../src/structured-data/home-graph.ts';
+import { recordGraph } from '../../../src/structured-data/record-graph.ts';
+import { webcastsGraph } from '../../../src/structured-data/webcasts-graph.ts';
 import { articleView } from '../../../src/views/article.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { entityView } from '../../../src/views/entity.ts';
 import { homeView } from '../../../src/views/home.ts';
+import { recordView } from '../../../src/views/record.ts';
+import { webcastsView } from '../../../src/views/webcasts.ts';
 import { graphFaults, type Node } from '../../site/structured-data/graph-faults.ts';
 
 /** The things of the graph of an article, as machines read them. */
@@ -25,6 +30,18 @@ export function graphOfEntity(entity: Entity, publication: Publication): Node[] 
 export function graphOfHome(publication: Publication): Node[] {
   const context = contextOf(publication);
   return parsed(homeGraph(homeView(context), context));
+}
+
+/** The things of the graph of the list of webcasts. */
+export function graphOfWebcasts(publication: Publication): Node[] {
+  const context = contextOf(publication);
+  return parsed(webcastsGraph(webcastsView(context), context));
+}
+
+/** The things of the graph of the open record. */
+export function graphOfRecord(publication: Publication): Node[] {
+  const context = contextOf(publication);
+  return parsed(recordGraph(recordView(tableSizes(context), context)));
 }
 
 /** The first thing of a type. */

@@ -51,7 +51,7 @@ export function settings(changed: Record<string, unknown> = {}): Publication['se
   });
 }
 
-const emptyBody: PublishedBody = {
+export const emptyBody: PublishedBody = {
   digest: '0',
   empty: true,
   format: 'md',
