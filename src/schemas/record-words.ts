@@ -85,7 +85,7 @@ export const recordWords = z.strictObject({
     'curl -s {address} | sqlite-utils insert record.db {table} - --csv',
   ),
   cite: word('Heads how to cite the record.', 'Cite'),
-  citation: word('A citation.', '{publication}: {title}. {address}'),
+  citation: word('A citation; the address follows it.', '{publication}: {title}.'),
   citeNote: word('Says what to add to it.', 'Add the day on which you took the files.'),
   licence: word('Heads the licence.', 'Licence'),
   licenceNote: word(

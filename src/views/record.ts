@@ -13,6 +13,8 @@ export interface RecordView {
   readonly pages: readonly Link[];
   /** A line to type that loads a table into a database. */
   readonly command: string;
+  /** The whole address of the page, which ends a citation. */
+  readonly address: string;
   readonly citation: string;
   readonly licence?: Link;
   readonly words: Context['words']['record'];
@@ -68,7 +70,8 @@ export function recordView(sizes: readonly TableSize[], context: Context): Recor
       address: urls.absolute(urls.recordTable(example, 'csv')),
       table: example,
     }),
-    citation: phrase(citation, { publication: name, title, address: urls.absolute(path) }),
+    address: urls.absolute(path),
+    citation: phrase(citation, { publication: name, title }),
     ...(licence === undefined ? {} : { licence: { href: licence.url, text: licence.name } }),
     words: words.record,
   };

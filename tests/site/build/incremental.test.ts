@@ -39,7 +39,12 @@ describe('a change renders exactly the keyed pages that show it:', () => {
       file: 'content/people/ada-quill.md',
       from: 'head of presses',
       to: 'keeper of presses',
-      pages: ['/people/ada-quill/index.html', pageOf('presses-stop')],
+      pages: [
+        '/people/ada-quill/index.html',
+        '/people/ada-quill/index.json',
+        pageOf('presses-stop'),
+        dataOf('presses-stop'),
+      ],
     },
     {
       what: 'an alias that names somebody in prose',
@@ -60,7 +65,7 @@ describe('a change renders exactly the keyed pages that show it:', () => {
       file: 'content/articles/2020/how-letters-set.mdx',
       from: 'one by one.',
       to: 'one after the other.',
-      pages: [pageOf('how-letters-set')],
+      pages: [pageOf('how-letters-set'), dataOf('how-letters-set')],
     },
   ])('$what', async ({ file, from, to, pages }) => {
     const before = project.published();
@@ -112,4 +117,8 @@ const stablePicture = '/pictures/square.png';
 
 function pageOf(slug: string): string {
   return `/articles/${slug}/index.html`;
+}
+
+function dataOf(slug: string): string {
+  return `/articles/${slug}/index.json`;
 }

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPublication } from '../../../src/publication/publication.ts';
-import type { Publication, Source } from '../../../src/publication/types.ts';
+import type { Source } from '../../../src/publication/types.ts';
+import { articleData } from '../../../src/record/article-data.ts';
+import { entityData } from '../../../src/record/entity-data.ts';
+import { recordFiles } from '../../../src/record/record-files.ts';
 import { searchNames } from '../../../src/search/search-names.ts';
 import { articleGraph } from '../../../src/structured-data/article-graph.ts';
 import { entityGraph } from '../../../src/structured-data/entity-graph.ts';
@@ -8,7 +11,7 @@ import { archiveView, monthViews, yearViews } from '../../../src/views/archive.t
 import { kindView, topicView } from '../../../src/views/article-list.ts';
 import { kindsWithPage } from '../../../src/views/kinds-with-page.ts';
 import { articleView } from '../../../src/views/article.ts';
-import { contextOf } from '../../../src/views/context.ts';
+import { contextOf, type Context } from '../../../src/views/context.ts';
 import { indexPages } from '../../../src/views/entity-index.ts';
 import { entityView } from '../../../src/views/entity.ts';
 import { allFurtherPages } from '../../../src/views/further-page.ts';
@@ -48,7 +51,7 @@ interface Work {
   readonly readByModel: number;
   /** Properties of articles and figures read while the views were made. */
   readonly readByViews: number;
-  /** Characters of all views as JSON, and of the longest. */
+  /** Characters of all views as JSON and of the tables of the record, and of the longest view. */
   readonly written: number;
   readonly longest: number;
 }
@@ -60,15 +63,19 @@ function workOn(source: Source): Work {
     '2026-01-01T00:00:00Z',
   );
   const views = new ReadCounter();
-  const lengths = lengthsOfViews({
+  const context = contextOf({
     ...publication,
     articles: publication.articles.map((article) => views.watch(article)),
     figures: publication.figures.map((figure) => views.watch(figure)),
   });
+  const lengths = lengthsOfViews(context);
+  const tables = Object.values(recordFiles(context)).map(
+    ({ csv, json }) => csv.length + json.length,
+  );
   return {
     readByModel: model.count,
     readByViews: views.count,
-    written: lengths.reduce((sum, length) => sum + length, 0),
+    written: [...lengths, ...tables].reduce((sum, length) => sum + length, 0),
     longest: Math.max(...lengths),
   };
 }
@@ -87,17 +94,17 @@ class ReadCounter {
   }
 }
 
-function lengthsOfViews(publication: Publication): number[] {
-  const context = contextOf(publication);
+function lengthsOfViews(context: Context): number[] {
+  const { publication } = context;
   const views: readonly unknown[] = [
     homeView(context),
     ...publication.articles.flatMap((article) => {
       const view = articleView(article, context);
-      return [view, articleGraph(article, view, context)];
+      return [view, articleGraph(article, view, context), articleData(article, context)];
     }),
     ...context.index.entities().flatMap((entity) => {
       const view = entityView(entity, context);
-      return [view, entityGraph(entity, view, context)];
+      return [view, entityGraph(entity, view, context), entityData(entity, context)];
     }),
     ...publication.topics.map((topic) => topicView(topic, context)),
     ...kindsWithPage(context).map((kind) => kindView(kind, context)),
