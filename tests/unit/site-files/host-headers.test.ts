@@ -3,6 +3,7 @@ import { headersText, hostRules, type HostedFile } from '../../../src/site-files
 import { headersOnCloudflare, headersOnNetlify, rulesOf } from './hosts.ts';
 
 const files: HostedFile[] = [
+  { path: '_astro/plate.B4x.svg', type: 'image/svg+xml; charset=utf-8', immutable: true },
   { path: 'index.html', type: 'text/html; charset=utf-8', immutable: false },
   { path: 'search/index.html', type: 'text/html; charset=utf-8', immutable: false, policy: 'own' },
   { path: 'rss.xml', type: 'application/xml; charset=utf-8', immutable: false },
@@ -16,7 +17,6 @@ const files: HostedFile[] = [
   },
   { path: 'articles/a/index.md', type: 'text/markdown; charset=utf-8', immutable: false },
   { path: 'favicon.svg', type: 'image/svg+xml; charset=utf-8', immutable: false },
-  { path: '_astro/plate.B4x.svg', type: 'image/svg+xml; charset=utf-8', immutable: true },
   { path: '_astro/plate.C5y.webp', type: 'image/webp', immutable: true },
 ];
 const text = headersText(hostRules(files, 'site', '/news/'));
