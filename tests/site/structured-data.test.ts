@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isChannelRecord, notTheChannelRecord } from '../channel-record.ts';
+import { fileOf } from './pages.ts';
 import { useSites } from './sites.ts';
 import { builtGraphs, type BuiltGraphs } from './structured-data/built-graphs.ts';
 import { graphFaults } from './structured-data/graph-faults.ts';
@@ -44,6 +46,15 @@ describe('of The Channel Record', () => {
     const text = texts.get(`${home}articles/wpc11-cloud/`) ?? '';
     expect(text.length).toBeGreaterThan(1000);
     expect(compressed(text)).toBeLessThanOrEqual(1600);
+  });
+
+  test('its page fits the first flight of a connection, styles included', async (context) => {
+    if (!isChannelRecord) context.skip(notTheChannelRecord);
+    const html = await readFile(fileOf('content', 'articles/wpc11-cloud/'), 'utf8');
+    expect(html).toContain('<style>');
+    expect(html).not.toContain('rel="stylesheet"');
+    // Ten segments of 1,460 bytes (RFC 6928), and 800 bytes of headers.
+    expect(compressed(html)).toBeLessThanOrEqual(10 * 1460 - 800);
   });
 });
 
