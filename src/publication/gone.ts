@@ -60,7 +60,10 @@ export function goneOf(
 export function listAbove(path: string, kind?: string): string | undefined {
   const [first = '', second, ...deeper] = path.split('/').filter((part) => part !== '');
   if (second === undefined) return undefined;
-  if (first === 'archive') return deeper.length < 2 ? '/archive/' : undefined;
+  if (first === 'archive') {
+    if (deeper.length === 0) return '/archive/';
+    return deeper.length === 1 ? `/archive/${second}/` : undefined;
+  }
   if (deeper.length > 0 || second === 'page') return undefined;
   if (first === 'kinds') return '/archive/';
   if (first === 'articles') return kind === undefined ? '/archive/' : `/kinds/${kind}/`;

@@ -134,6 +134,11 @@ describe('a publication that begins', () => {
     expect(made.people[0]?.name).toContain(name);
   });
 
+  test('has published nothing yet: it takes no address over from the sample', async () => {
+    const files = publicationFiles(answers, await readStarter('en'), today);
+    expect([...files.keys()]).not.toContain('addresses.txt');
+  });
+
   test('says in its words that they are not translated, and to whom', async () => {
     const wordsIn = async (language: string) =>
       publicationFiles({ ...answers, language }, await readStarter(language), today).get(
