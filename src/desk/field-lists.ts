@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { collections, entityCollections, type CollectionName } from '../schemas/collections.ts';
+import { components } from '../schemas/components.ts';
 import { describedFields, type DescribedField } from '../sources/schema-manual.ts';
 
 /**
@@ -31,8 +32,11 @@ function fieldLists(): string {
     title: 'What people, organizations, programs, products and events have in common',
     fields: fieldsOf('people').filter(({ name }) => isShared('people', name)),
   };
-  return all
-    .toSpliced(1, 0, shared)
+  const parts = Object.entries(components).map(([name, schema]) => ({
+    title: `A component of a text: <code>&lt;${name}&gt;</code>`,
+    fields: describedFields(schema),
+  }));
+  return [...all.toSpliced(1, 0, shared), ...parts]
     .map(({ title, fields }) => section(title, fields))
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -23,6 +23,7 @@ export function feedHtml(html: string, { permalink, direction }: FeedHtmlSource)
   const tree = fromHtml(html, { fragment: true });
   dropFootnoteBackLinks(tree);
   writeBoxesAsSigns(tree);
+  dropColoursOfCode(tree);
   // Sanitizing keeps an element of the tree given to it, so what comes back is a root again.
   const clean = sanitize(tree, allowed) as Root;
   makeAddressesWhole(clean, permalink);
@@ -117,6 +118,19 @@ function writeBoxesAsSigns(tree: Root): void {
     const value = node.properties.checked === true ? '\u2611' : '\u2610';
     parent.children[index] = { type: 'text', value };
   });
+}
+
+/** Readers know no colours of code; what is left of them would be an element around every word. */
+function dropColoursOfCode(tree: Root): void {
+  visit(tree, 'element', (node, _index, parent) => {
+    if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return;
+    node.children = [{ type: 'text', value: textOf(node) }];
+  });
+}
+
+function textOf(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /**

@@ -126,14 +126,19 @@ function textWithLinks(
 }
 
 function textNode(value: string): Text {
-  return { type: 'text', value };
+  return { type: 'text', value: value.replaceAll(unprintable, '') };
 }
+
+/** What HTML lets no text have. Source: https://html.spec.whatwg.org/#text-content */
+const unprintable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 function placeInProperties({ tagName, properties }: Element, placing: Placing): Properties {
   const filled: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     filled[name] =
-      typeof value === 'string' ? fillFootnoteWords(value, wordFor(placing.words)) : value;
+      typeof value === 'string'
+        ? fillFootnoteWords(value, wordFor(placing.words)).replaceAll(unprintable, '')
+        : value;
   }
   if (typeof filled.id === 'string' && placing.ids.has(filled.id)) {
     filled.id = prefix + filled.id;

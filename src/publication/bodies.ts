@@ -1,10 +1,12 @@
 import { bodyComponents } from './body-components.ts';
+import { publishChart } from './charts.ts';
 import type { Directory } from './directory.ts';
 import type { CheckFigureWords } from './figure-check.ts';
 import type { Ledger } from './ledger.ts';
 import type { FollowLink } from './links.ts';
 import { createNearest } from './nearest.ts';
 import type { CheckPicture } from './pictures.ts';
+import type { References } from './references.ts';
 import type { Reporter } from './reporter.ts';
 import type { Body, BodyLink, Mark, Moment, PublishedBody } from './types.ts';
 
@@ -28,6 +30,7 @@ export type PublishBody = (
 /** What bodies are checked against. */
 interface Surroundings {
   readonly directory: Directory;
+  readonly references: References;
   readonly ledger: Ledger;
   readonly followLink: FollowLink;
   readonly checkFigureWords: CheckFigureWords;
@@ -56,6 +59,9 @@ export function createPublishBody(surroundings: Surroundings): PublishBody {
       marks,
       links,
       pictures: [...new Set(body.pictures.map(({ src }) => src))],
+      charts: body.components
+        .filter(({ name }) => name === 'Chart')
+        .flatMap((chart) => publishChart(chart, bearer, surroundings, report) ?? []),
     };
   };
 }

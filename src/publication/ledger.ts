@@ -18,6 +18,8 @@ export interface Ledger {
   readonly get: (id: string) => Reported | undefined;
   /** The rows an article has: all its figures, but for an id another one has taken. */
   readonly rowsOf: (entry: Entry<'articles'>) => readonly Reported[];
+  /** The rows about one thing: `programs/cloud-accelerate`. */
+  readonly about: (of: FigureData['of']) => readonly Reported[];
   /** The id of the figure that a figure replaces. */
   readonly replacedBy: (id: string) => string | undefined;
   readonly nearest: Nearest;
@@ -49,6 +51,7 @@ export function openLedger(articles: Iterable<Submitted>, problems: Problem[]): 
   }
 
   let nearest: Nearest | undefined;
+  let bySubject: ReadonlyMap<string, readonly Reported[]> | undefined;
   return {
     get: (id) => rows.get(id),
     rowsOf: ({ data }) =>
@@ -56,6 +59,10 @@ export function openLedger(articles: Iterable<Submitted>, problems: Problem[]): 
         const row = rows.get(figure.id);
         return row?.figure === figure ? row : [];
       }),
+    about: (of) => {
+      bySubject ??= Map.groupBy(rows.values(), ({ figure }) => figure.of);
+      return bySubject.get(of) ?? [];
+    },
     replacedBy: (id) => (closing.has(id) ? undefined : rows.get(id)?.figure.supersedes),
     nearest: (wanted) => {
       nearest ??= createNearest([...rows.keys()].map((id) => ({ id })));

@@ -231,6 +231,24 @@ export const catalogue = {
       `No number can be read in “${words}”, so nothing holds it to the figure \`${id}\`.`,
     () => 'put the number into the link, or link to the article',
   ),
+  'unknown-measure': kind<{ measure: string; of: string; nearest: Names; known: Names }>(
+    'error',
+    ({ measure, of }) => `The ledger has no figure of \`${of}\` with the measure \`${measure}\`.`,
+    ({ nearest, known }) =>
+      didYouMean(nearest) ??
+      (known.length > 0
+        ? `its measures are ${listed(known, 'and')}`
+        : 'an article that readers see must report one'),
+  ),
+  'unclear-unit': kind<{ measure: string; unit: string | undefined; known: Names }>(
+    'error',
+    ({ measure, unit }) =>
+      unit === undefined
+        ? `The ledger has \`${measure}\` in more than one unit.`
+        : `The ledger has no \`${measure}\` in \`${unit}\`.`,
+    ({ known }) =>
+      known.length > 0 ? `\`unit\` can be ${listed(known, 'or')}` : 'leave `unit` out',
+  ),
   'superseding-circle': kind<{ id: string }>(
     'error',
     ({ id }) => `The figure \`${id}\` would supersede itself.`,

@@ -67,6 +67,7 @@ export function buildPublication(
     : () => undefined;
   const publishBody = createPublishBody({
     directory,
+    references,
     ledger,
     followLink,
     checkFigureWords,

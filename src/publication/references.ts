@@ -1,15 +1,15 @@
 import type { Data, EntityCollection } from '../schemas/collections.ts';
 import { nounOf, type Directory, type Referable } from './directory.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter, Where } from './reporter.ts';
 import type { EntityKey } from './types.ts';
 
 /** Checks that ids of a file resolve; what does not is reported and left out. */
 export interface References {
-  /** Whether an id names an entry; a path says where it stands. */
+  /** Whether an id names an entry, and where it stands. */
   readonly check: (
     collection: Referable,
     id: string | undefined,
-    path: Path,
+    where: Where,
     report: Reporter,
   ) => boolean;
   /** The ids of a list that resolve, each once. */
@@ -39,11 +39,11 @@ type Path = readonly (string | number)[];
 
 /** Looks ids up in the directory. */
 export function createReferences(directory: Directory): References {
-  const check: References['check'] = (collection, id, path, report) => {
+  const check: References['check'] = (collection, id, where, report) => {
     if (id === undefined) return false;
     const found = directory.has(collection, id);
     if (found === undefined) {
-      report('unknown-reference', path, {
+      report('unknown-reference', where, {
         noun: nounOf[collection],
         id,
         nearest: directory.nearest(collection, id),

@@ -1,3 +1,6 @@
+import { keyOf } from './entity-key.ts';
+import type { PublishedChart } from './types.ts';
+
 /** What everybody beside the site's own pages gets of a picture. */
 export type StableFormat = 'gif' | 'jpeg' | 'png';
 
@@ -22,6 +25,16 @@ export function stablePicturePath(src: string): string {
   const path = `pictures/${src.replaceAll(/[^\w./-]/gu, escaped)}`;
   if (/\.(?:gif|jpe?g|png)$/u.test(src)) return path;
   return `${path}/picture.${stableFormat(src) === 'png' ? 'png' : 'jpg'}`;
+}
+
+/**
+ * The address of a chart as a picture, below the site: that of its figures, so that a chart has one in
+ * whatever text it stands.
+ */
+export function stableChartPath({ of, measure, unit }: PublishedChart): string {
+  const parts = [measure.toLowerCase(), ...(unit === undefined ? [] : [unit])];
+  const names = parts.map((part) => part.replaceAll(/[^\w-]/gu, escaped));
+  return `charts/${keyOf(of)}/${names.join('/')}.png`;
 }
 
 /**

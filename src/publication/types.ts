@@ -39,13 +39,23 @@ export interface BodyPicture {
   readonly position: Position;
 }
 
+/** A component of a body in .mdx. */
+export interface BodyComponent {
+  readonly name: string;
+  readonly position: Position;
+  /** Its attributes as written; those that are code are refused. */
+  readonly props: Readonly<Record<string, string>>;
+  /** The place of an attribute's value, or that of the component where it has none. */
+  readonly at: (prop: string) => Position & { readonly length?: number };
+}
+
 /** The body of a file, parsed once. */
 export interface Body {
   readonly runs: readonly TextRun[];
   readonly links: readonly BodyLink[];
   readonly pictures: readonly BodyPicture[];
-  /** Names of components used in .mdx, and where. */
-  readonly components: readonly { readonly name: string; readonly position: Position }[];
+  /** Components used in .mdx, in document order. */
+  readonly components: readonly BodyComponent[];
   /** `import` and `export` statements of .mdx, and where. */
   readonly modules: readonly Position[];
   /** Words a reader reads, for the reading time. */
@@ -227,6 +237,16 @@ export interface PublishedBody {
   readonly links: Readonly<Record<string, string>>;
   /** Paths below content/pictures/ of what it shows, each once, in document order. */
   readonly pictures: readonly string[];
+  /** The charts in it that the ledger has figures for. */
+  readonly charts: readonly PublishedChart[];
+}
+
+/** Which figures a chart draws. */
+export interface PublishedChart {
+  readonly of: EntityKey;
+  readonly measure: string;
+  /** Missing where the figures have none. */
+  readonly unit?: string;
 }
 
 /** How an article speaks of an entity. */

@@ -1,7 +1,7 @@
 import type { CollectionName, Data, EntityCollection } from '../schemas/collections.ts';
 import type { RecordTable } from '../schemas/record-words.ts';
-import { stablePicturePath } from './stable-picture.ts';
-import type { EntityKey } from './types.ts';
+import { stableChartPath, stablePicturePath } from './stable-picture.ts';
+import type { EntityKey, PublishedChart } from './types.ts';
 
 /** Builds every address of the publication from its configured one. */
 export type Urls = ReturnType<typeof createUrls>;
@@ -94,6 +94,8 @@ export function createUrls(url: string) {
 
     /** A picture where it never moves, by its path below content/pictures/. */
     picture: (src: string) => path(stablePicturePath(src)),
+    /** A chart as a picture. */
+    chart: (chart: PublishedChart) => path(stableChartPath(chart)),
 
     /** A path that already has the base path, as a whole address. */
     absolute: (pathWithBase: string) => `${origin}${pathWithBase}`,

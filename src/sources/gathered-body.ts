@@ -2,19 +2,23 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { problem } from '../publication/problems.ts';
 import type {
   Body,
+  BodyComponent,
   BodyLink,
   BodyPicture,
   Position,
   Problem,
   TextRun,
 } from '../publication/types.ts';
+import { attributeExtents } from './attribute-extents.ts';
 import { readHtml, refusedIn } from './body-html.ts';
+import { propProblems } from './component-props.ts';
 import {
   attributeOf,
   childrenOf,
   definitionsOf,
   extentOf,
   firstWordOf,
+  propsOf,
   standsApart,
   wordsOf,
   type NodeOf,
@@ -43,7 +47,7 @@ export function gatherBody(
   const runs: TextRun[] = [];
   const links: BodyLink[] = [];
   const pictures: BodyPicture[] = [];
-  const components: Body['components'][number][] = [];
+  const components: BodyComponent[] = [];
   const modules: Position[] = [];
   const problems: Problem[] = [];
   const words: string[] = [];
@@ -119,16 +123,14 @@ export function gatherBody(
     return around;
   }
 
-  function enterElement(
-    node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>,
-    around: Context,
-  ): Context {
+  function enterElement(node: ElementNode, around: Context): Context {
     const { start } = extentOf(node);
     const { name, attributes } = node;
-    addRefused(codeIn(attributes), start);
+    const refused = codeIn(attributes);
+    addRefused(refused, start);
     if (name === null) return around;
     if (/^[\p{Lu}_$]|\./u.test(name)) {
-      components.push({ name, position: positionAt(indexFrom(name, start)) });
+      addComponent(name, node, refused.length === 0);
       return around;
     }
     const named = attributes.flatMap((each) => ('name' in each && !isCode(each) ? each.name : []));
@@ -138,6 +140,26 @@ export function gatherBody(
     const [text, at, addressAt] = [wordsOf(node), firstWordOf(node), indexFrom(address, start)];
     addLink({ address, text, at, addressAt });
     return { ...around, link: address };
+  }
+
+  function addComponent(name: string, node: ElementNode, isText: boolean): void {
+    const { start } = extentOf(node);
+    const nameAt = indexFrom(name, start);
+    const props = propsOf(node);
+    const extents = attributeExtents(source, nameAt + name.length);
+    const placeOf = (prop = '', of: 'value' | 'key' = 'value') => {
+      const { key, value } = extents.get(prop) ?? {};
+      const extent = of === 'value' ? (value ?? key) : key;
+      if (extent === undefined) return placeAt(nameAt);
+      const [from, to] = extent;
+      return { ...placeAt(from), length: to - from };
+    };
+    components.push({ name, props, position: positionAt(nameAt), at: (prop) => placeOf(prop) });
+    if (isText) problems.push(...propProblems(name, props, placeOf));
+    const { picture, alt = '' } = props;
+    if (name === 'Embed' && picture !== undefined) {
+      pictures.push({ src: picture, alt, position: placeOf('picture') });
+    }
   }
 
   function runOf(node: NodeOf<'text'>, { heading, link }: Context): TextRun {
@@ -208,6 +230,8 @@ export function gatherBody(
     return { file, ...positionAt(offset) };
   }
 }
+
+type ElementNode = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
 /** What a node stands in. */
 interface Context {

@@ -71,3 +71,17 @@ export function attributeOf(
   }
   return undefined;
 }
+
+/** The text attributes of a component, by name; one without a value is empty. */
+export function propsOf({
+  attributes,
+}: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    attributes.flatMap((each) => {
+      if (each.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = each;
+      if (typeof value === 'string') return [[name, value] as const];
+      return value === null || value === undefined ? [[name, ''] as const] : [];
+    }),
+  );
+}

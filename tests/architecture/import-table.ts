@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['publication', 'views', 'schemas'],
     outside: ['zod', 'csv-stringify/sync'],
   }),
-  charts: room({ values: ['publication'], types: ['schemas'], outside: ['d3'] }),
+  charts: room({ values: ['publication'], types: ['schemas', 'views'], outside: ['d3-scale'] }),
   markdown: room({
     types: ['publication'],
     outside: ['satteri', '@astrojs/markdown-satteri', 'node:path', 'node:url', ...htmlTrees],

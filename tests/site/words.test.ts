@@ -107,7 +107,8 @@ function foreignWords(text: string): string {
   }
   return (
     rest
-      .replace(/[\p{Script=Greek}\p{M}]+/gu, ' ')
+      // Arabic stands in the article of all constructs alone.
+      .replace(/[\p{Script=Greek}\p{Script=Arabic}\p{M}]+/gu, ' ')
       // The address of an organization is content, and no host has a Greek name that browsers show.
       .replaceAll('example.org', ' ')
       // So are the addresses of feeds.

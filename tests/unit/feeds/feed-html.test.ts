@@ -30,6 +30,11 @@ describe('the HTML of a feed item', () => {
       '<p class="a" id="b" style="color:red" data-x="1">Text</p>',
       '<p>Text</p>',
     ],
+    [
+      'code keeps its text alone',
+      '<pre class="a"><code><span>a &#x26;&#x26; <b title="x">b</b></span>\n\tc</code></pre>',
+      '<pre><code>a &#x26;&#x26; b\n\tc</code></pre>',
+    ],
     ['a script is dropped with its text', '<p>Text</p><script>alert(1)</script>', '<p>Text</p>'],
     [
       'an inline drawing is dropped with its labels',

@@ -52,6 +52,7 @@ const publishedBody: PublishedBody = {
   marks: [],
   links: {},
   pictures: [],
+  charts: [],
 };
 
 function entry(at: number): FeedEntryView {
@@ -80,6 +81,7 @@ function entry(at: number): FeedEntryView {
       view: {
         body: publishedBody,
         hrefs: {},
+        charts: {},
         words: { footnotes: 'Notes', back: 'Back', done: 'done', open: 'open' },
       },
     },

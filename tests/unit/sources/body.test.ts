@@ -92,10 +92,65 @@ test('components and modules of .mdx have their place', () => {
   const text = 'import X from "x"\n\n<Note>one <Aside.Title /></Note>\n\n<div>two</div>';
   const { body } = read(text, 'a.mdx');
   expect(body?.modules).toEqual([{ line: 1, column: 1 }]);
-  expect(body?.components).toEqual([
+  expect(body?.components).toMatchObject([
     { name: 'Note', position: { line: 3, column: 2 } },
     { name: 'Aside.Title', position: { line: 3, column: 12 } },
   ]);
+});
+
+describe('attributes of components', () => {
+  test.each([
+    ['<Note label="Mind">\n\na\n\n</Note>', []],
+    ['<Note>\n\na\n\n</Note>', ['1:2 `label` is missing.']],
+    ['<Note label>\n\na\n\n</Note>', ['1:7 `label` must not be empty.']],
+    [
+      "<Note lable='x' label=' '>\n\na\n\n</Note>",
+      ['1:24 `label` must not be empty.', '1:7 There is no field `lable` here.'],
+    ],
+    [
+      '<Chart measure="of x" of="x" />',
+      ['1:27 `of` must be a collection and an id such as programs/cloud-accelerate.'],
+    ],
+    [
+      'a <Embed url="//x.example"\n title="" /> b',
+      [
+        '1:15 `url` must be a whole address such as https://example.org/page.',
+        '2:9 `title` must not be empty.',
+      ],
+    ],
+    [
+      '<Embed url="javascript:alert(1)" title="x" />',
+      ['1:13 `url` must be a whole address such as https://example.org/page.'],
+    ],
+    ['<Nobody has="this" />', []],
+  ])('%s', (text, expected) => {
+    const said = read(text, 'a.mdx').problems.map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+    expect(said.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('have a hint', () => {
+    const [missing] = read('<Embed title="x" />', 'a.mdx').problems;
+    expect(missing?.hint).toMatch(/whole address .* For example: `url="https:[^"]*"`$/u);
+    const [unknown] = read('<Note labels="x" label="y" />', 'a.mdx').problems;
+    expect(unknown?.hint).toBe('did you mean `label`?');
+  });
+
+  test('that are code are refused, and nothing else is said of the component', () => {
+    expect(read('<Chart of={x} />', 'a.mdx').problems.map(({ code }) => code)).toEqual([
+      'refused-html',
+    ]);
+  });
+
+  test('give an embedded picture its place among the pictures', () => {
+    const text = '<Embed url="https://x.example/" title="x" picture="a.png" alt="A" />';
+    expect(read(text, 'a.mdx').body?.pictures).toMatchObject([
+      { src: 'a.png', alt: 'A', position: { line: 1, column: 52 } },
+    ]);
+    const without = '<Embed url="https://x.example/" title="x" picture="a.png" />';
+    expect(read(without, 'a.mdx').body?.pictures).toMatchObject([{ src: 'a.png', alt: '' }]);
+  });
 });
 
 test('words are counted as a reader reads them', () => {

@@ -194,5 +194,6 @@ const emptyPage: Publication['pages'][number] = {
     marks: [],
     links: {},
     pictures: [],
+    charts: [],
   },
 };

@@ -58,6 +58,7 @@ export const emptyBody: PublishedBody = {
   wordCount: 0,
   marks: [],
   pictures: [],
+  charts: [],
   links: {},
 };
 
