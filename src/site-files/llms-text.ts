@@ -77,7 +77,7 @@ function line({ text, path, note }: Entry, { urls }: Context): string {
   return note === undefined ? `- ${link}` : `- ${link}: ${plain(note)}`;
 }
 
-/** Words of a content file on one line. */
+/** Words of a content file on one line, none of them a tag. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text.replaceAll(/\s+/gu, ' ').trim().replaceAll('<', '\\<');
 }

@@ -257,14 +257,14 @@ test('llms.txt names at most twenty stories, and none that is hidden', () => {
   const articles = [
     article({ slug: 'draft', hidden: 'draft' }),
     ...Array.from({ length: 30 }, (_, nth) =>
-      article({ slug: `story-${nth}`, title: `A [title] of\ntwo lines ${nth}` }),
+      article({ slug: `story-${nth}`, title: `A [title] of\ntwo <b> lines ${nth}` }),
     ),
   ];
   const text = llmsText(of({}, { articles }));
   expect(text.match(/index\.md\)/gu)).toHaveLength(20);
   expect(text).not.toContain('draft');
   expect(text).toContain(
-    '- [A \\[title\\] of two lines 0](https://record.example/articles/story-0/index.md)',
+    '- [A \\[title\\] of two \\<b> lines 0](https://record.example/articles/story-0/index.md)',
   );
 });
 
