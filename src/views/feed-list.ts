@@ -5,6 +5,7 @@ import type { Article, Entity, Topic, Webcast } from '../publication/types.ts';
 import type { FeedFormat } from '../publication/urls.ts';
 import { allCorrections, type ListedCorrection } from './all-corrections.ts';
 import type { Context } from './context.ts';
+import { archivedMonths } from './feed-archive.ts';
 import { feedWindow, shortWindow } from './feed-window.ts';
 import { kindsWithPage } from './kinds-with-page.ts';
 import { phrase } from './phrase.ts';
@@ -267,7 +268,14 @@ function feedOfName(
 /** Feeds of names, kinds and combinations that are gone, each under the title it had. */
 function leftFeeds(filled: readonly Feed[], kept: KeptFeeds, context: Context): Feed[] {
   const { words, urls } = context;
-  const taken = new Set(filled.flatMap(({ addresses }) => Object.values(addresses)));
+  const months = archivedMonths(context).flatMap(({ month }) =>
+    feedFormats.map((format) => urls.pageFeed(urls.archiveMonth(month), format)),
+  );
+  const taken = new Set([
+    ...filled.flatMap(({ addresses }) => Object.values(addresses)),
+    // Months of the archive are in no list, but they are there.
+    ...months,
+  ]);
   return [...kept].flatMap(([path, title]) => {
     if (taken.has(path)) return [];
     return {

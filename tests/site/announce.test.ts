@@ -12,6 +12,8 @@ import { build, serve, type Served } from './sites.ts';
 // The way of a publication: it is built and announced, something is taken away, it is built again.
 
 const key = '5f0c1d4e9b7a42f3';
+/** What makes somebody have a feed. */
+const mention = /people: .*\n|, Bob Stone says to Eve Wood/gu;
 let folder: string;
 let content: string;
 let listener: Server;
@@ -51,13 +53,13 @@ beforeAll(async () => {
       .replace('status:', 'people: [bob-stone, eve-wood]\nstatus:')
       .replace('It is short.', 'It is short, Bob Stone says to Eve Wood.'),
   );
-  await writeFile(
-    join(content, 'articles/2020/second.md'),
-    (await readFile(join(content, 'articles/2020/first.md'), 'utf8')).replace(
-      'The first story',
-      'The second story',
-    ),
-  );
+  const first = await readFile(join(content, 'articles/2020/first.md'), 'utf8');
+  await writeFile(join(content, 'articles/2020/second.md'), first.replace('first', 'second'));
+  // So that the main feed has an archive.
+  for (const month of ['10', '11']) {
+    const text = first.replace('2020-01-02', `2019-${month}-02`).replace('first', `${month}th`);
+    await writeFile(join(content, `articles/2020/month-${month}.md`), text.replaceAll(mention, ''));
+  }
   await build(content, folder);
 });
 afterAll(async () => {
@@ -70,7 +72,13 @@ test('the first announcement tells of every page and feed; the site shows the ke
   await announce();
   const all = takeTold();
   expect(all).toEqual(
-    expect.arrayContaining(['/', '/articles/second/', '/people/eve-wood/', '/rss.xml']),
+    expect.arrayContaining([
+      '/',
+      '/articles/second/',
+      '/people/eve-wood/',
+      '/rss.xml',
+      '/archive/2019/10/feed.xml',
+    ]),
   );
   expect(new Set(all).size).toBe(all.length);
   expect(await readFile(join(folder, `dist/client/${key}.txt`), 'utf8')).toBe(key);
@@ -83,9 +91,7 @@ test('the first announcement tells of every page and feed; the site shows the ke
 test('what is taken away leads on for now, and its feed stays, empty and with a sentence', async () => {
   await rm(join(content, 'people/eve-wood.md'));
   await rm(join(content, 'articles/2020/second.md'));
-  await edit('articles/2020/first.md', (text) =>
-    text.replace(/people: .*\n/u, '').replace(', Bob Stone says to Eve Wood', ''),
-  );
+  await edit('articles/2020/first.md', (text) => text.replaceAll(mention, ''));
   await build(content, folder);
   site = await serve(folder);
   const ask = (path: string) => fetch(`${site.home}${path}`, { redirect: 'manual' });
