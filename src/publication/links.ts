@@ -81,7 +81,8 @@ export function createFollowLink(
     const href = urls.withBase(address);
     const here: Destination = { kind: 'here', href };
     if (first === '') return here;
-    if (first.includes('.')) return siteFiles.has(pathname.slice(1)) ? here : nowhere();
+    if (siteFiles.has(pathname.slice(1))) return here;
+    if (first.includes('.')) return nowhere();
     if (first === 'kinds' || first === 'archive') {
       if (lists.has(parts)) return here;
       // It may well be the list of an article that could not be read.

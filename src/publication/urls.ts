@@ -150,6 +150,15 @@ export const builtSections: ReadonlySet<string> = new Set([
   'record',
 ] satisfies SectionName[]);
 
+// Only types come from the schemas; one of the tables that is not named here fails to compile.
+const recordTables = Object.keys({
+  articles: true,
+  entities: true,
+  mentions: true,
+  figures: true,
+  corrections: true,
+} satisfies Record<RecordTable, true>);
+
 /** Files of the site, beside its pages, that a link may lead to. */
 export const siteFiles: ReadonlySet<string> = new Set([
   ...Object.values(mainFeeds),
@@ -163,6 +172,7 @@ export const siteFiles: ReadonlySet<string> = new Set([
   'manifest.webmanifest',
   'favicon.svg',
   'favicon.ico',
+  ...recordTables.flatMap((table) => [`record/${table}.csv`, `record/${table}.json`]),
 ]);
 
 /** Whether an address is needed for something else, so that an entry cannot have the id. */

@@ -48,6 +48,8 @@ describe('a link leads somewhere', () => {
     '/follow/#feeds',
     '/search/?q=x',
     '/rss.xml',
+    '/record/',
+    '/record/figures.csv',
     '#section',
     'https://example.org/',
     'HTTPS://example.org/',
@@ -93,6 +95,8 @@ test('a link that leads nowhere says what was meant', () => {
     '/disclosures/',
     '/page/2/',
     '/rss.xml/',
+    '/record/articles/',
+    '/record/people.csv',
     '/news.json',
     '/favicon.gif',
     '//example.org/',
@@ -137,6 +141,8 @@ test('a link that leads nowhere says what was meant', () => {
     11:9 The link \`/disclosures/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/page/2/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/rss.xml/\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
+    11:9 The link \`/record/articles/\` leads nowhere. did you mean \`/record/\`?
+    11:9 The link \`/record/people.csv\` leads nowhere. did you mean \`/record/\`?
     11:9 The link \`/news.json\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`/favicon.gif\` leads nowhere. write \`https://example.org/\`, a path such as \`/about/\`, or \`article:\` and a slug
     11:9 The link \`//example.org/\` leads nowhere. did you mean \`https://example.org/\`?
