@@ -80,7 +80,7 @@ export const parts: readonly Part[] = [
     name: 'browser',
     what: 'the built sites work, in a browser and for feed readers',
     steps: [tests('site')],
-    tools: ['chromium', 'java', 'xmllint', 'feedparser'],
+    tools: ['chromium', 'java', 'xmllint', 'feedparser', 'newsboat', 'sfeed'],
   },
 ];
 

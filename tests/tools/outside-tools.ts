@@ -54,6 +54,17 @@ export const outsideTools = {
     debianPackage: 'sqlite3',
     find: () => onPath('sqlite3', ['--version']),
   },
+  newsboat: {
+    purpose: 'follow a feed over several builds as a subscriber does',
+    debianPackage: 'newsboat',
+    find: () => onPath('newsboat', ['-v']),
+  },
+  sfeed: {
+    purpose: 'follow a feed with a reader that compares titles and links too',
+    debianPackage: 'sfeed',
+    // It has no argument that only asks for its version, and says nothing about nothing.
+    find: () => onPath('sfeed', []),
+  },
   script: {
     purpose: 'answer questions as in a terminal',
     debianPackage: 'bsdutils',
