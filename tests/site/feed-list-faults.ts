@@ -57,9 +57,9 @@ export async function readFeedFiles(client: string): Promise<FeedFiles> {
   return {
     feeds,
     page: new Set(
-      found(await text('feeds/index.html'), /<code\b[^>]*>([^<]+)<\/code>/gu).filter(
-        (address) => !address.endsWith('.opml'),
-      ),
+      found(await text('feeds/index.html'), /<code\b[^>]*>(.*?)<\/code>/gsu)
+        .map((address) => address.replaceAll(/<wbr\b[^>]*>/gu, ''))
+        .filter((address) => !address.endsWith('.opml')),
     ),
     opml,
     menu: new Set(found(menu, /"(?:rss|atom)":"([^"]+)"/gu).map((path) => origin + path)),

@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each<[SiteName, string, [string, string][]]>([
-  ['right-to-left', '/', [['articles/sahab-partners/', 'articles/more-partners/']]],
+describe.each<[SiteName, string, [string, string][], feeds: [string, string][]]>([
+  ['right-to-left', '/', [['articles/sahab-partners/', 'articles/more-partners/']], []],
   [
     'brackets',
     '/ephemeris/',
@@ -27,8 +27,9 @@ describe.each<[SiteName, string, [string, string][]]>([
       ['articles/palai/', 'articles/panta/'],
       ['people/solon-palai/', 'people/solon/'],
     ],
+    [['people/solon-palai/feed.xml', 'people/solon/feed.xml']],
   ],
-])('former addresses of %s, below %s', (name, base, moves) => {
+])('former addresses of %s, below %s', (name, base, moves, feeds) => {
   const client = join(folderOf(name), 'dist/client');
   let plain: Served;
   beforeAll(async () => {
@@ -38,8 +39,16 @@ describe.each<[SiteName, string, [string, string][]]>([
 
   test('have a line each in _redirects, and no others have', async () => {
     expect(await readFile(join(client, '_redirects'), 'utf8')).toBe(
-      moves.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join(''),
+      [...moves, ...feeds].map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join(''),
     );
+  });
+
+  test('of feeds have the feed itself on a host that cannot redirect', async () => {
+    for (const [from, to] of feeds) {
+      const feed = await readFile(join(client, to), 'utf8');
+      expect(feed).toContain(`${base}${to}" rel="self"`);
+      expect(await readFile(join(client, from), 'utf8')).toBe(feed);
+    }
   });
 
   test('lead to the new address on a host that cannot redirect, also without scripts', async () => {

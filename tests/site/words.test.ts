@@ -113,6 +113,8 @@ function foreignWords(text: string): string {
       .replaceAll('example.org', ' ')
       // So are the addresses of feeds.
       .replaceAll(/https:\/\/record\.example\/\S+/gu, ' ')
+      // So are media types, which are for machines.
+      .replaceAll(/application\/json|text\/csv/gu, ' ')
       .replace(writtenByIntl, ' ')
       .replace(/[\p{P}\p{S}\p{N}\p{Z}\p{Cf}\s]+/gu, ' ')
       .trim()
@@ -151,9 +153,16 @@ function wordsOf(node: Nodes): string[] {
   if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value];
   if (node.type === 'element') {
     if (['script', 'style'].includes(node.tagName)) return [];
+    // An address is one text, wherever its line may break.
+    if (node.tagName === 'code') return [node.children.map(textOf).join('')];
     return [...attributesOf(node), ...node.children.flatMap(wordsOf)];
   }
   return 'children' in node ? node.children.flatMap(wordsOf) : [];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 const spoken = ['alt', 'title', 'ariaLabel', 'ariaDescription', 'placeholder', 'label'];
