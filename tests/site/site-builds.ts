@@ -101,7 +101,10 @@ export async function runBuild({ content, folder, env }: BuildOrder): Promise<st
 
 /** Runs a script of the project on this Node to its end. */
 async function run(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  // The tests run with NODE_ENV=test, in which Astro makes a preview: it shows what is hidden.
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: undefined, ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
