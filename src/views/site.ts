@@ -195,14 +195,12 @@ function waysIn(path: string | undefined, { words, urls }: Context): NavigationL
   ];
 }
 
-/** The lists that every page leads to; that of the webcasts once there is one. */
+/** The lists that every page leads to, also while they are empty. */
 function standingLinks(path: string | undefined, context: Context): NavigationLink[] {
-  const { publication, words, urls } = context;
+  const { words, urls } = context;
   return [
     navigationLink(urls.section('corrections'), words.corrections.title, path),
-    ...(publication.webcasts.length === 0
-      ? []
-      : [navigationLink(urls.section('webcasts'), words.webcasts.title, path)]),
+    navigationLink(urls.section('webcasts'), words.webcasts.title, path),
     navigationLink(urls.section('follow'), words.follow.title, path),
     navigationLink(urls.section('feeds'), words.feeds.title, path),
     navigationLink(urls.section('record'), words.record.title, path),
