@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type State } from 'hast-util-to-mdast';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -29,7 +29,9 @@ export function articleMarkdown(view: ArticleTextView, html: string): string {
       ],
     },
   ];
-  const body = toMdast(fromHtml(html, { fragment: true }), { handlers: { table: captioned } });
+  const body = toMdast(fromHtml(html, { fragment: true }), {
+    handlers: { table: captioned, td: cell, th: cell },
+  });
   const tree: Root = {
     type: 'root',
     children: [...head, ...(body.type === 'root' ? body.children : []), ...sourceList(view)],
@@ -73,6 +75,21 @@ function captioned(state: State, table: Element): Nodes[] {
   );
   const rows = defaultHandlers.table(state, table);
   return caption === undefined ? [rows] : [...state.toFlow(state.all(caption)), rows];
+}
+
+/** A cell in one line, as Markdown has them, with a sign between what were paragraphs. */
+function cell(state: State, element: Element): TableCell {
+  const paragraphs = element.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'p',
+  );
+  if (paragraphs.length === 0) return defaultHandlers.td(state, element);
+  const children = paragraphs.flatMap((paragraph, nth): PhrasingContent[] => [
+    ...(nth === 0 ? [] : [text(' · ')]),
+    ...(state.all(paragraph) as PhrasingContent[]),
+  ]);
+  const result: TableCell = { type: 'tableCell', children };
+  state.patch(element, result);
+  return result;
 }
 
 function text(value: string): PhrasingContent {

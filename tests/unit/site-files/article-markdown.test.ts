@@ -55,6 +55,11 @@ test.each([
     'Counts\n\n| A\\|B |\n| ---- |\n| 1    |',
   ],
   [
+    'paragraphs of a cell apart',
+    '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td><p>one</p> <p><a href="https://r.example/">two</a></p></td></tr></tbody></table>',
+    '| A                               |\n| ------------------------------- |\n| one · [two](https://r.example/) |',
+  ],
+  [
     'a picture with its caption',
     '<figure><img src="https://r.example/p.png" alt="A plate"><figcaption>By hand</figcaption></figure>',
     '![A plate](https://r.example/p.png)\n\nBy hand',
