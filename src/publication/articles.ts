@@ -86,7 +86,9 @@ export function createPublishArticle(
       mentions,
       figures: publishFigures(entry, from, report),
       sources: data.sources,
-      corrections: correctionsOf(data, feedId),
+      corrections: correctionsOf(data, feedId).filter(
+        ({ date }) => toMoment(date, timeZone) <= now,
+      ),
       interests: interestsOf(interestsByParty, { publishedDay, authors, organizations }),
       body: publishBody(
         { file, body, article: slug, ...defined({ seenFrom: from }) },

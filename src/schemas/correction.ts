@@ -6,7 +6,7 @@ export const correctionKinds = ['correction', 'clarification', 'update', 'retrac
 
 /** A change to a published article that readers are told of. */
 export const correction = z.strictObject({
-  date: field(day, 'The day the article was changed.', '2011-07-13'),
+  date: field(day, 'The day the article was changed; one in the future waits.', '2011-07-13'),
   kind: field(z.enum(correctionKinds), 'What sort of change it is.', 'correction'),
   text: field(
     text,

@@ -6,6 +6,7 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
+import { lastChangeOf } from '../publication/article-change.ts';
 import { defined } from '../publication/defined.ts';
 import type { Article } from '../publication/types.ts';
 import { correctionAnchor } from '../publication/urls.ts';
@@ -33,7 +34,8 @@ export function articleGraph(
 }
 
 function storyNode(article: Article, site: ArticleView['site'], context: Context): ArticleNode {
-  const { urls, words, index, language } = context;
+  const { publication, urls, words, index, language } = context;
+  const changed = lastChangeOf(article, publication.settings.timeZone);
   const address = urls.absolute(urls.article(article.slug));
   const { about, mentioned } = subjectsOf(article, context);
   const references = (entities: typeof about) =>
@@ -49,7 +51,7 @@ function storyNode(article: Article, site: ArticleView['site'], context: Context
       dateline: article.dateline,
       image: article.picture && imageNode(article.picture, context),
       datePublished: inZone(article.published, context),
-      dateModified: article.updated === undefined ? undefined : inZone(article.updated, context),
+      dateModified: changed && inZone(changed, context),
       wordCount: article.body.wordCount,
       author: some(article.authors.flatMap((id) => authorNode(id, context))),
       publisher: publicationReference(site),

@@ -1,4 +1,3 @@
-import { toMoment } from '../publication/dates.ts';
 import { compareText } from '../publication/order.ts';
 import type { Article, PublishedCorrection } from '../publication/types.ts';
 import type { Context } from './context.ts';
@@ -9,12 +8,10 @@ export interface ListedCorrection {
   readonly correction: PublishedCorrection;
 }
 
-/** All corrections whose day has come, newest first. */
+/** All corrections, newest first. */
 export function allCorrections({ publication }: Context): readonly ListedCorrection[] {
-  const { now, settings } = publication;
   return publication.articles
     .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .filter(({ correction }) => toMoment(correction.date, settings.timeZone) <= now)
     .sort(
       (a, b) =>
         compareText(b.correction.date, a.correction.date) ||

@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../publication/article-change.ts';
 import { defined } from '../publication/defined.ts';
 import type { Article } from '../publication/types.ts';
 import { articleRecord, type ArticleRecord } from './article-record.ts';
@@ -67,7 +68,7 @@ export function articleView(article: Article, context: Context): ArticleView {
         way: [{ href: urls.kind(article.kind), text: kind.section }],
         article: {
           published: article.published,
-          updated: article.updated,
+          updated: lastChangeOf(article, context.publication.settings.timeZone),
           section: kind.label,
           tags: topics.map(({ text }) => text),
           authors: article.authors.map((id) =>

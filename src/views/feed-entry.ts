@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../publication/article-change.ts';
 import { defined } from '../publication/defined.ts';
 import type { Article } from '../publication/types.ts';
 import { bodyView, type BodyView } from './body.ts';
@@ -15,6 +16,7 @@ export interface FeedEntryView {
   readonly summary: string;
   /** First publication; never moves. */
   readonly published: string;
+  /** The last update or correction after that. */
   readonly updated?: string;
   readonly authors: readonly FeedAuthor[];
   /** All authors in one line, as the language lists them. */
@@ -47,7 +49,7 @@ export interface FeedEntryBody {
 
 /** An article as feeds carry it. */
 export function feedEntryView(article: Article, context: Context): FeedEntryView {
-  const { urls, formats, index, language, direction } = context;
+  const { publication, urls, formats, index, language, direction } = context;
   const authors = article.authors.map((id) => feedAuthor(id, context));
   return defined({
     id: article.feedId,
@@ -55,7 +57,7 @@ export function feedEntryView(article: Article, context: Context): FeedEntryView
     title: article.title,
     summary: article.deck,
     published: article.published,
-    updated: article.updated,
+    updated: lastChangeOf(article, publication.settings.timeZone),
     authors,
     byline: formats.list(authors.map(({ name }) => name)),
     categories: article.topics.flatMap((id) => index.topic(id)?.name ?? []),
@@ -95,11 +97,9 @@ function opening(article: Article, context: Context): string[] {
         text: correction.text,
       }),
     ),
-    ...article.interests.map(({ text, sample }) =>
-      inRow(
-        [phrase(words.feedItems.disclosure, { text }), ...(sample ? [words.site.example] : [])],
-        context,
-      ),
-    ),
+    ...article.interests.flatMap(({ text, sample }) => [
+      ...(sample ? [words.site.example] : []),
+      phrase(words.feedItems.disclosure, { text }),
+    ]),
   ];
 }

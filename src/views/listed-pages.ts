@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../publication/article-change.ts';
 import { toMoment } from '../publication/dates.ts';
 import type { Article, Moment } from '../publication/types.ts';
 import { builtSections } from '../publication/urls.ts';
@@ -83,9 +84,8 @@ export function listedPages(context: Context): ListedPage[] {
 }
 
 /** What readers are told of as a change of an article. */
-function changeOf({ published, updated, corrections }: Article, context: Context): Moment {
-  const days = corrections.map(({ date }) => momentOfDay(date, context));
-  return latest([published, updated, ...days]) ?? published;
+function changeOf(article: Article, { publication }: Context): Moment {
+  return lastChangeOf(article, publication.settings.timeZone) ?? article.published;
 }
 
 /** The lists that are there whatever is in them. What they show is not dated, but for corrections. */

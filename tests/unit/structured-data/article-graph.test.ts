@@ -49,6 +49,15 @@ describe('an article', () => {
       dateline: 'Los Angeles',
     });
     expect(storyOf()).not.toHaveProperty('dateModified');
+    const corrected = {
+      date: '2011-07-15',
+      kind: 'correction',
+      text: 'It was wrong.',
+      feedId: 'c',
+    } as const;
+    expect(storyOf({ corrections: [corrected] })).toMatchObject({
+      dateModified: '2011-07-15T00:00:00-07:00',
+    });
   });
 
   test('has its picture at the address that never moves', () => {

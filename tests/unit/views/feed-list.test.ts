@@ -150,5 +150,7 @@ describe('webcasts and corrections in feeds', () => {
     expect(feedsOfPage('/corrections/', context)[0]?.contents).toMatchObject({
       corrections: [{ correction: { date: '2011-08-01' } }, { correction: { date: '2011-07-13' } }],
     });
+    // Else the story would tell of what its list does not have, on a day to come.
+    expect(context.publication.articles.flatMap((story) => story.corrections)).toHaveLength(2);
   });
 });
