@@ -63,26 +63,36 @@ const atOnce = 2;
 const smallest = 256;
 
 const forms = {
-  br: (bytes: Buffer) =>
+  br: (bytes: Buffer, type: string) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality(type),
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
-} as const satisfies Record<Encoding, (bytes: Buffer) => Promise<Buffer>>;
+} as const satisfies Record<Encoding, (bytes: Buffer, type: string) => Promise<Buffer>>;
+
+/**
+ * Somebody waits for a page. Feeds and data, as many as the pages, are fetched by programs: one level
+ * below the best they are 2 to 4 % larger and compressed in a quarter of the time.
+ */
+function brotliQuality(type: string): number {
+  return isPartOfPage.test(type) ? constants.BROTLI_MAX_QUALITY : constants.BROTLI_MAX_QUALITY - 1;
+}
+
+const isPartOfPage = /^(?:text\/(?:html|css|javascript)|image\/)/u;
 
 function isWorthIt({ size, type }: Original): boolean {
   return size >= smallest && isCompressible(type);
 }
 
-async function compress(client: string, { path, digest }: Original, to: string) {
+async function compress(client: string, { path, digest, type }: Original, to: string) {
   const bytes = await readFile(join(client, path));
   const made: Encoding[] = [];
   for (const form of ['br', 'gz'] as const) {
-    const copy = await forms[form](bytes);
+    const copy = await forms[form](bytes, type);
     if (copy.length >= bytes.length) continue;
     // Never written over: it may be a link to the copy that is being served.
     await rm(join(to, `${digest}.${form}`), { force: true });

@@ -20,6 +20,23 @@ test('a text gets a copy in both forms that holds the same bytes', async () => {
   expect(String(gunzipSync(await readFile(join(to, 'd1.gz'))))).toBe(text);
 });
 
+test('a page is made as small as can be, a feed nearly so in less time', async () => {
+  const words = await readFile('docs/editing.md');
+  const folder = await folderWith({
+    'client/index.html': String(words),
+    'client/rss.xml': String(words),
+  });
+  const to = join(folder, 'compressed');
+  const files = [
+    { ...page, digest: 'page', size: words.length },
+    { path: 'rss.xml', digest: 'feed', size: words.length, type: 'application/xml; charset=utf-8' },
+  ];
+  await compressFiles(join(folder, 'client'), files, to, undefined);
+  const [ofPage, ofFeed] = [statSync(join(to, 'page.br')).size, statSync(join(to, 'feed.br')).size];
+  expect(ofPage).toBeLessThan(ofFeed);
+  expect(ofFeed).toBeLessThan(ofPage * 1.05);
+});
+
 test('what is small, no text, or becomes no smaller gets none', async () => {
   const folder = await folderWith({
     'client/small.txt': 'x'.repeat(255),
