@@ -13,7 +13,6 @@ import { writtenXml } from './written-xml.ts';
  * @param items - newest first
  */
 export function atomFeed(channel: FeedChannel, items: readonly FeedItem[]): string {
-  const { icon, rights } = channel;
   const xml = generateAtomFeed(
     {
       id: channel.id,
@@ -21,8 +20,7 @@ export function atomFeed(channel: FeedChannel, items: readonly FeedItem[]): stri
       subtitle: { value: plainText(channelDescription(channel, items)) },
       updated: lastChange(channel, items),
       links: links(channel),
-      ...(icon === undefined ? {} : { icon }),
-      ...(rights === undefined ? {} : { rights: { value: plainText(rights) } }),
+      icon: channel.icon,
       xml: { lang: channel.language },
       entries: items.map(entry),
     },

@@ -23,12 +23,11 @@ export interface FeedChannel {
   /** The day that stands for the last change of a feed without items. */
   readonly since: string;
   /** A square picture, PNG. */
-  readonly icon?: string;
+  readonly icon: string;
   /** The WebSub hub that is told of changes. */
   readonly hub?: string;
   /** The way through a feed's past. Source: RFC 5005, section 4. */
   readonly archive?: FeedArchive;
-  readonly rights?: string;
   /** The sentence that a feed without items ends its description with. */
   readonly emptyNote?: string;
 }
@@ -109,6 +108,7 @@ function sharedChannel(
     language,
     home: urls.absolute(page),
     stylesheet: urls.feedStyles(),
+    icon: urls.absolute(urls.icon('icon-512.png')),
     id: channelFeedId(ids, name),
     since: ids.since,
     ...defined({ emptyNote, hub: announce?.hub }),

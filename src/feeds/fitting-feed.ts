@@ -11,7 +11,8 @@ export type FeedWriter = (
 ) => string | Promise<string>;
 
 /**
- * A feed of at most 2 MB: the oldest items give way, but for the newest of all.
+ * A feed of at most 2 MB: the oldest items give way, but for the newest of all. A month of the archive
+ * is whole: what would be left out of it is in no other feed.
  *
  * @param items - newest first
  */
@@ -22,7 +23,7 @@ export async function fittingFeed(
 ): Promise<string> {
   const text = await write(channel, items);
   let over = bytesOf(text) - largest;
-  if (over <= 0 || items.length <= 1) return text;
+  if (channel.archive?.isArchive === true || over <= 0 || items.length <= 1) return text;
   let kept = items.length;
   while (over > 0 && kept > 1) over -= bytesOf(items[(kept -= 1)]?.html ?? '');
   return fittingFeed(write, channel, items.slice(0, kept));

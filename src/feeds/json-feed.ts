@@ -11,14 +11,14 @@ import type { FeedItem } from './feed-item.ts';
  * @param items - newest first
  */
 export function jsonFeed(channel: FeedChannel, items: readonly FeedItem[]): string {
-  const { icon, hub } = channel;
+  const { hub } = channel;
   const feed = generateJsonFeed({
     title: channel.title,
     home_page_url: channel.home,
     feed_url: channel.self,
     description: channelDescription(channel, items),
     language: channel.language,
-    ...(icon === undefined ? {} : { icon }),
+    icon: channel.icon,
     ...(hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
     items: items.map(jsonItem),
   }) as object;

@@ -47,7 +47,7 @@ function namespaces({ archive }: FeedChannel, items: readonly FeedItem[]): Recor
 }
 
 function channelElements(channel: FeedChannel, items: readonly FeedItem[]): string {
-  const { archive, rights, icon } = channel;
+  const { archive } = channel;
   return [
     textElement('link', channel.home),
     link(channel.self, 'self', 'application/rss+xml'),
@@ -57,8 +57,7 @@ function channelElements(channel: FeedChannel, items: readonly FeedItem[]): stri
     link(archive?.next, 'next-archive'),
     archive?.isArchive === true ? '<fh:archive/>' : '',
     textElement('language', channel.language),
-    textElement('copyright', rights === undefined ? rights : plainText(rights)),
-    icon === undefined ? '' : image(icon, channel),
+    image(channel),
     textElement('lastBuildDate', lastChange(channel, items).toUTCString()),
   ].join('');
 }
@@ -79,10 +78,10 @@ function link(href: string | undefined, rel: string, type?: string): string {
 }
 
 /** RSS allows it to be 144 pixels wide, whatever the size of the file. */
-function image(url: string, { title, home }: FeedChannel): string {
+function image({ icon, title, home }: FeedChannel): string {
   const size = textElement('width', '144') + textElement('height', '144');
   const said =
-    textElement('url', url) + textElement('title', plainText(title)) + textElement('link', home);
+    textElement('url', icon) + textElement('title', plainText(title)) + textElement('link', home);
   return `<image>${said}${size}</image>`;
 }
 

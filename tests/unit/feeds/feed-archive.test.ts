@@ -34,6 +34,11 @@ const written = (file: FeedFile | undefined) =>
 
 const months = ['2011-09-02', '2011-08-02', '2011-07-02'];
 
+test('every feed has the icon of the publication, below the base path', () => {
+  const icons = [...filesOf(months).values()].map(({ channel }) => channel.icon);
+  expect(new Set(icons)).toEqual(new Set([`${url}icon-512.png`]));
+});
+
 test('the months that are over are linked as RFC 5005 asks', () => {
   const files = filesOf(months);
   const archiveOf = (path: string) => files.get(path)?.channel.archive;

@@ -15,6 +15,12 @@ describe('a feed that is too large', () => {
     expect(await fittingFeed(write, channel, feed)).toBe(`1${third}2${third}`);
   });
 
+  test('is whole when it is a month of the archive', async () => {
+    const month = { ...channel, archive: { isArchive: true } };
+    const half = 'a'.repeat(1_500_000);
+    expect(await fittingFeed(write, month, [large(half), large(half)])).toHaveLength(3_000_000);
+  });
+
   test('keeps the newest, however large', async () => {
     const huge = 'a'.repeat(2_000_001);
     expect(await fittingFeed(write, channel, [large(huge), item])).toBe(huge);

@@ -34,6 +34,17 @@ describe('the RSS feed', () => {
     expect([read.link, read.language]).toEqual([channel.home, 'en']);
   });
 
+  test('shows the icon of the publication under its own title, as small as RSS asks', async () => {
+    const { image, title } = parse(await rssFeed(channel, []));
+    expect(image).toEqual({
+      url: channel.icon,
+      title,
+      link: channel.home,
+      width: '144',
+      height: '144',
+    });
+  });
+
   test('has one author element for several authors', async () => {
     const xml = await rssFeed(channel, [item]);
     expect(xml.match(/<dc:creator>/gu)).toHaveLength(1);

@@ -10,6 +10,7 @@ export const channel: FeedChannel = {
   home: 'https://example.org/news/',
   self: 'https://example.org/news/rss.xml',
   stylesheet: '/news/feed.css',
+  icon: 'https://example.org/news/icon-512.png',
   id: 'tag:example.org,2011-01-01:feeds/main',
   since: '2011-01-01',
   emptyNote: 'There is nothing in it.',
