@@ -20,7 +20,7 @@ const photograph = (width: number, height: number, alpha = 1) =>
 async function made(src: string, bytes: Buffer | string) {
   const file = join(folder, src);
   await writeFile(file, bytes);
-  const { width = 0, height = 0, autoOrient } = await sharp(file).metadata();
+  const { width, height, autoOrient } = await sharp(file).metadata();
   const own = src.endsWith('.jpg') ? autoOrient : { width, height };
   return stablePictureFile(src, file, own);
 }
