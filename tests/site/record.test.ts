@@ -109,7 +109,7 @@ describe('a planted mistake is found:', () => {
       (text: string) => text.replace(/\r\n.*?(?=\r\n)/su, ''),
       'rows loaded',
     ],
-    ['another value in the CSV', (text: string) => text.replace('people/', 'person/'), 'row 0'],
+    ['another value in the CSV', (text: string) => text.replace('people/', 'person/'), 'person/'],
     ['a column under another name', (text: string) => text.replace('nameThen', 'name'), 'row 0'],
   ] as const)('%s', ([, change, said], context) => {
     const changed = planted('record/mentions.csv', change);

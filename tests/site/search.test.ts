@@ -165,7 +165,7 @@ describe('a search of The Channel Record', () => {
       '/people/steve-ballmer/',
     );
     const lists = page.locator('[data-part="ways"]').getByRole('link');
-    expect(await lists.count()).toBe(7);
+    expect(await lists.count()).toBe(9);
     await page
       .locator('[data-part="spellings"]')
       .getByRole('link', { name: 'Steve Ballmer' })
@@ -313,7 +313,7 @@ describe.each(sites)('the search of %s', (name) => {
     expect(await plain.locator('[data-part="outcome"]').isVisible()).toBe(false);
     expect(await plain.getByRole('searchbox').count()).toBe(1);
     const lists = await plain.locator('[data-part="ways"] a').all();
-    expect(lists.length).toBe(7);
+    expect(lists.length).toBe(9);
     for (const list of lists) {
       const href = (await list.getAttribute('href')) ?? '';
       expect((await plain.request.get(new URL(href, site.home).href)).status()).toBe(200);
