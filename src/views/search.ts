@@ -81,14 +81,10 @@ export function searchView(context: Context): SearchView {
         list: { href: urls.section('corrections'), text: words.corrections.title },
         note: words.corrections.description,
       },
-      ...(publication.webcasts.length === 0
-        ? []
-        : [
-            {
-              list: { href: urls.section('webcasts'), text: words.webcasts.title },
-              note: words.webcasts.description,
-            },
-          ]),
+      {
+        list: { href: urls.section('webcasts'), text: words.webcasts.title },
+        note: words.webcasts.description,
+      },
     ],
     words: search,
   };
