@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { day, field, sitePath, text, webAddress } from './field.ts';
 
-const addressOrPath = z.union([webAddress, sitePath], {
-  error: 'must be a whole address such as https://example.org/page, or a path such as /about/',
-});
+// Not a union: of two schemas that a text does not fit, only the words of the first are told.
+const addressOrPath = text.refine(
+  (value) => [webAddress, sitePath].some((schema) => schema.safeParse(value).success),
+  'must be a whole address such as https://example.org/page, or a path such as /about/',
+);
 
 /** Where somebody can be reached: RFC 9116, 2.5.3. */
 const contact = text.regex(
