@@ -1,3 +1,5 @@
+import { decodedXml } from '../publication/xml-text.ts';
+
 /** How much of a feed has its title. */
 export const feedHead = 8192;
 
@@ -10,7 +12,7 @@ export function feedTitle(path: string, text: string): string | undefined {
   if (path.endsWith('.xml')) {
     if (!/<(?:rss|feed)[\s>]/u.test(text)) return undefined;
     const [, title = ''] = /<title[^>]*>([^<]*)<\/title>/u.exec(text) ?? [];
-    return inOneLine(decoded(title));
+    return inOneLine(decodedXml(title));
   }
   if (!/(?:^|\/)feed\.json$/u.test(path)) return undefined;
   // Only the head is there, so that it is no whole JSON.
@@ -21,20 +23,3 @@ export function feedTitle(path: string, text: string): string | undefined {
 function inOneLine(text: string): string | undefined {
   return text.replaceAll(/\s+/gu, ' ').trim() || undefined;
 }
-
-function decoded(xml: string): string {
-  return xml.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (...found: string[]) => {
-    const [whole = '', hex, decimal, name = ''] = found;
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return named[name] ?? whole;
-  });
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};

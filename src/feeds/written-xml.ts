@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from '../publication/xml-text.ts';
+import { decodedXml, withoutControlCharacters } from '../publication/xml-text.ts';
 
 /**
  * The last step over the text a library wrote: XML as readers and validators want it, whichever
@@ -16,7 +16,7 @@ export function writtenXml(xml: string): string {
   };
   for (const [token, section] of withoutControlCharacters(xml).matchAll(tokens)) {
     if (section !== undefined) text += section;
-    else if (!token.startsWith('<')) text += decoded(token);
+    else if (!token.startsWith('<')) text += decodedXml(token);
     else {
       endText();
       element = /^<([^\s/>]+)/u.exec(token)?.[1] ?? '';
@@ -44,21 +44,3 @@ function markup(token: string): string {
   if (!token.startsWith('<?xml-stylesheet') || /\stype=/u.test(token)) return token;
   return token.replace('<?xml-stylesheet', '<?xml-stylesheet type="text/css"');
 }
-
-/** The references that a library can have written. */
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/gu, decodedReference);
-}
-
-function decodedReference(reference: string, hex?: string, ten?: string, name?: string): string {
-  if (name !== undefined) return named[name] ?? reference;
-  return String.fromCodePoint(hex === undefined ? Number(ten) : Number.parseInt(hex, 16));
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};

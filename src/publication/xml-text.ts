@@ -16,6 +16,24 @@ export function escapedForXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** Text whose references are the characters they stand for: those by number, and the five XML names. */
+export function decodedXml(xml: string): string {
+  return xml.replaceAll(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/gu, decodedReference);
+}
+
+function decodedReference(reference: string, hex?: string, ten?: string, name?: string): string {
+  if (name !== undefined) return named[name] ?? reference;
+  return String.fromCodePoint(hex === undefined ? Number(ten) : Number.parseInt(hex, 16));
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
 // The replacement character, U+FFFD, is also what half a pair has become.
 const unwanted =
   /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFC}\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/gu;
