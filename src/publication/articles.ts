@@ -98,13 +98,19 @@ export function createPublishArticle(
       readingMinutes: Math.max(1, Math.round(body.wordCount / wordsPerMinute)),
       sample: data.sample,
       ...defined({
-        updated: data.updated === undefined ? undefined : toMoment(data.updated, timeZone),
+        updated: momentThatHasCome(data.updated),
         dateline: data.dateline,
         picture: data.picture,
         hidden: seen === 'visible' ? undefined : seen,
       }),
     };
   };
+
+  /** Feed readers refuse a time to come. */
+  function momentThatHasCome(text: string | undefined): Moment | undefined {
+    const moment = text === undefined ? undefined : toMoment(text, timeZone);
+    return moment === undefined || moment > now ? undefined : moment;
+  }
 
   /**
    * Readers of feeds keep one of two articles with one id. Of ids made of slugs, the check of former

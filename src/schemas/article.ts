@@ -34,7 +34,7 @@ export const article = z.strictObject({
   ),
   updated: field(
     moment.optional(),
-    'When its text was last changed for readers.',
+    'When its text was last changed for readers; one in the future waits.',
     '2011-07-13T09:00-07:00',
   ),
   kind: field(z.enum(articleKinds), 'What kind of article it is.', 'report'),

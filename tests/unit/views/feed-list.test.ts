@@ -153,4 +153,11 @@ describe('webcasts and corrections in feeds', () => {
     // Else the story would tell of what its list does not have, on a day to come.
     expect(context.publication.articles.flatMap((story) => story.corrections)).toHaveLength(2);
   });
+
+  test('an update waits too, since feed readers refuse a time to come', () => {
+    const updatedOn = (day: string) =>
+      written({ 'articles/2011/one.md': article({ updated: day }) }).publication.articles[0];
+    expect(updatedOn('2027-01-01')).not.toHaveProperty('updated');
+    expect(updatedOn('2012-01-01')).toHaveProperty('updated');
+  });
 });
