@@ -2,6 +2,7 @@ import { escapedForXml } from '../publication/xml-text.ts';
 import type { Context } from '../views/context.ts';
 import type { Feed } from '../views/feed-list.ts';
 import { feedGroups } from '../views/feeds.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * All feeds as one list, in the groups of their page, for feed readers to take over at once. Of a
@@ -15,7 +16,7 @@ export function opml(context: Context): string {
     // The W3C validator takes a title beside the text of a group for a feed without an address.
     return outlines.length === 0
       ? []
-      : [`<outline${attributes({ text: heading })}>`, ...outlines, '</outline>'];
+      : [`<outline${attributes({ text: outlineText(heading) })}>`, ...outlines, '</outline>'];
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,7 +34,16 @@ function outline({ title, page, addresses }: Feed, { urls }: Context): string[] 
   const { rss } = addresses;
   if (rss === undefined) return [];
   const [xmlUrl, htmlUrl] = [urls.absolute(rss), urls.absolute(page)];
-  return [`<outline${attributes({ type: 'rss', text: title, title, xmlUrl, htmlUrl })}/>`];
+  const text = outlineText(title);
+  return [`<outline${attributes({ type: 'rss', text, title: text, xmlUrl, htmlUrl })}/>`];
+}
+
+/**
+ * OPML lets a text be HTML, so that the “&D” of “R&D” begins a reference to some readers and to the
+ * W3C validator. A sign of no width ends it before it begins; other readers see no difference.
+ */
+function outlineText(text: string): string {
+  return plainText(text).replaceAll(/&(?=[a-z\d#])/giu, '&\u2060');
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
